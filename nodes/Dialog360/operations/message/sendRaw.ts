@@ -1,0 +1,26 @@
+import { rawBody } from '../../messages/raw';
+import type { Operation } from '../operation';
+import { postMessage, simplifyField } from './send';
+
+export const sendRaw: Operation = {
+	name: 'Send Raw',
+	value: 'sendRaw',
+	action: 'Send raw message',
+	description: 'Send a message body that you write in JSON, for whatever has no form here',
+	fields: [
+		{
+			displayName: 'Body',
+			name: 'body',
+			type: 'json',
+			typeOptions: { rows: 8 },
+			required: true,
+			default:
+				'{\n  "recipient_type": "individual",\n  "to": "",\n  "type": "text",\n  "text": { "body": "" }\n}',
+			description:
+				'JSON object that goes to the messages endpoint as it is. For the Cloud API, <code>messaging_product</code> is added if it is missing. See <a href="https://docs.360dialog.com/docs/messaging-api/api-reference/messages">360dialog\'s API reference</a>.',
+		},
+		simplifyField,
+	],
+	execute: async (scope) =>
+		await postMessage(scope, rawBody(scope.connection.hosting, scope.value('body'))),
+};
