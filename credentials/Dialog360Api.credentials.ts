@@ -6,7 +6,7 @@ import type {
 	INodeProperties,
 	Icon,
 } from 'n8n-workflow';
-import { BASE_URLS, connectionOf } from '../nodes/Dialog360/api/hosting';
+import { apiKeyOf, BASE_URLS, connectionOf } from '../nodes/Dialog360/api/hosting';
 
 /**
  * The expressions repeat `connectionOf` in the only form that a credential test can use. `authenticate`
@@ -14,7 +14,7 @@ import { BASE_URLS, connectionOf } from '../nodes/Dialog360/api/hosting';
  */
 const IS_CLOUD =
 	'$credentials.environment === "cloud" || ($credentials.environment === "custom" && $credentials.hosting === "cloud")';
-const TEST_BASE_URL = `={{ $credentials.environment === "custom" ? $credentials.baseUrl.trim().replace(/\\/+$/, "").replace(/\\/v1$/, "") : ${JSON.stringify(BASE_URLS)}[$credentials.environment] }}`;
+const TEST_BASE_URL = `={{ $credentials.environment === "custom" ? $credentials.baseUrl.trim().replace(/[?#].*$/, "").replace(/\\/*(\\/v1)?\\/*$/, "") : ${JSON.stringify(BASE_URLS)}[$credentials.environment] }}`;
 
 export class Dialog360Api implements ICredentialType {
 	name = 'dialog360Api';
@@ -96,7 +96,8 @@ export class Dialog360Api implements ICredentialType {
 	/**
 	 * Adds the API key to a request. Line breaks and spaces around a pasted key are dropped.
 	 *
-	 * @throws InputError when the custom base URL must not get the key (not https, for example)
+	 * @throws InputError when the key is empty, or the custom base URL must not get it (not https, for
+	 * example)
 	 * @see https://docs.360dialog.com/docs/whatsapp-api/the-basics
 	 */
 	authenticate = async (
@@ -106,7 +107,7 @@ export class Dialog360Api implements ICredentialType {
 		connectionOf(credentials);
 		return {
 			...requestOptions,
-			headers: { ...requestOptions.headers, 'D360-API-KEY': String(credentials.apiKey).trim() },
+			headers: { ...requestOptions.headers, 'D360-API-KEY': apiKeyOf(credentials) },
 		};
 	};
 

@@ -7,11 +7,11 @@ import type {
 	IN8nHttpFullResponse,
 	IWebhookFunctions,
 } from 'n8n-workflow';
-import { RefusedError, UnreachableError } from './errors';
-import { connectionOf } from './hosting';
+import { RefusedError } from './errors';
+import { apiKeyOf, connectionOf } from './hosting';
 import type { Connection } from './hosting';
 import { readRefusal } from './refusal';
-import { badGateway, unreachable } from './unreachable';
+import { badGateway, notFrom360dialog, unreachable } from './unreachable';
 
 export const CREDENTIAL = 'dialog360Api';
 
@@ -36,10 +36,12 @@ const TIMEOUT_MS = 60_000;
 /**
  * Reads from the credential where to call.
  *
- * @throws InputError when the credential's custom base URL cannot be used
+ * @throws InputError when the credential has no API key, or a base URL that cannot be used
  */
 export async function connect(context: ApiContext): Promise<Connection> {
-	return connectionOf(await context.getCredentials(CREDENTIAL));
+	const credentials = await context.getCredentials(CREDENTIAL);
+	apiKeyOf(credentials);
+	return connectionOf(credentials);
 }
 
 /**
@@ -56,18 +58,12 @@ export async function callApi(
 ): Promise<IDataObject> {
 	const { statusCode, headers, body } = await send(context, connection, request);
 	if (statusCode >= 500 && !isObject(body)) throw badGateway(statusCode);
+	if (statusCode >= 300 && statusCode < 400) throw notFrom360dialog(statusCode);
 	const refusal = readRefusal(statusCode, body);
 	if (refusal) {
 		throw new RefusedError({ ...refusal, retryAfterSeconds: retryAfter(headers) });
 	}
-	if (!isObject(body)) {
-		throw new UnreachableError(
-			'The answer did not come from 360dialog',
-			`HTTP ${statusCode}`,
-			'Check the Base URL in the credential, and whether a proxy or login page sits in between',
-			true,
-		);
-	}
+	if (!isObject(body)) throw notFrom360dialog(statusCode);
 	return body;
 }
 

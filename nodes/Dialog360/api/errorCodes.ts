@@ -226,6 +226,14 @@ export const WHATSAPP_CODES: Readonly<Record<number, CodeInfo>> = {
 	),
 };
 
+/** WhatsApp's code for a permission that lacks is any number from 200 to 299. */
+const PERMISSION = info('fix', 'The API key may not use this function', OUTSIDE_HELP);
+
+/** What is known about a code of WhatsApp. */
+export function infoByCode(code: number): CodeInfo | undefined {
+	return code >= 200 && code <= 299 ? PERMISSION : WHATSAPP_CODES[code];
+}
+
 /**
  * What 360dialog's own gateway says, by the beginning of its message.
  * Source: https://docs.360dialog.com/api/api-error-message-list

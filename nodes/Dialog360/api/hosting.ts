@@ -7,9 +7,6 @@ import { InputError } from '../messages/inputError';
  */
 export type Hosting = 'cloud' | 'onPremise' | 'sandbox';
 
-/** What the credential's Environment field holds. */
-export type Environment = Hosting | 'custom';
-
 /** Where to call and which dialect to speak there. `baseUrl` has no slash and no `/v1` at its end. */
 export interface Connection {
 	hosting: Hosting;
@@ -92,7 +89,7 @@ export function normaliseBaseUrl(value: string): string {
 			'Remove the part before the @ sign: the API key alone signs the calls',
 		);
 	}
-	return `${url.origin}${url.pathname}`.replace(/\/+$/, '').replace(/\/v1$/, '');
+	return `${url.origin}${url.pathname}`.replace(/\/*(\/v1)?\/*$/, '');
 }
 
 function parseUrl(value: string): URL | undefined {
@@ -106,15 +103,41 @@ function parseUrl(value: string): URL | undefined {
 /**
  * Reads where to call from a decrypted `dialog360Api` credential.
  *
- * @throws InputError when the environment is Custom and its base URL cannot be used
+ * @throws InputError when the environment is unknown, or Custom with a base URL that cannot be used
  */
 export function connectionOf(credentials: ICredentialDataDecryptedObject): Connection {
-	const environment = (credentials.environment ?? 'cloud') as Environment;
+	const environment = credentials.environment ?? 'cloud';
 	if (environment !== 'custom') {
-		return { hosting: environment, baseUrl: BASE_URLS[environment] };
+		const hosting = hostingOf('Environment', environment);
+		return { hosting, baseUrl: BASE_URLS[hosting] };
 	}
 	return {
-		hosting: (credentials.hosting ?? 'cloud') as Hosting,
+		hosting: hostingOf('API Type', credentials.hosting ?? 'cloud'),
 		baseUrl: normaliseBaseUrl(String(credentials.baseUrl ?? '')),
 	};
+}
+
+/** Credentials made through n8n's API or by an expression may hold anything. */
+function hostingOf(field: string, value: unknown): Hosting {
+	if (typeof value === 'string' && Object.keys(BASE_URLS).includes(value)) return value as Hosting;
+	throw new InputError(
+		field,
+		`The ${field} "${String(value)}" in the 360dialog credential is not known`,
+		`Open the credential and choose the ${field}`,
+	);
+}
+
+/**
+ * The API key, without the spaces and line breaks that come along when it is pasted.
+ *
+ * @throws InputError when it is empty
+ */
+export function apiKeyOf({ apiKey }: ICredentialDataDecryptedObject): string {
+	const key = typeof apiKey === 'string' ? apiKey.trim() : '';
+	if (key !== '') return key;
+	throw new InputError(
+		'API Key',
+		'The API Key in the 360dialog credential is empty',
+		'Create a key in the 360dialog Hub, next to the number, and paste it into the credential',
+	);
 }

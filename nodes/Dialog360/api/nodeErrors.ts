@@ -1,5 +1,5 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 import { InputError } from '../messages/inputError';
 import { RefusedError, UnreachableError } from './errors';
 import type { Refusal } from './errors';
@@ -16,20 +16,37 @@ export function toNodeError(
 	error: unknown,
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
-	if (error instanceof InputError) {
-		return new NodeOperationError(node, error.message, {
-			description: error.fix,
-			itemIndex,
-			level: 'warning',
-		});
-	}
+	if (error instanceof InputError) return fromInput(node, error, itemIndex);
 	if (error instanceof RefusedError) return fromRefusal(node, error.refusal, itemIndex);
 	if (error instanceof UnreachableError) return fromUnreachable(node, error, itemIndex);
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
 		if (itemIndex !== undefined) error.context.itemIndex = itemIndex;
 		return error;
 	}
-	return new NodeOperationError(node, error as Error, { itemIndex });
+	return new NodeOperationError(node, harmless(error), { itemIndex });
+}
+
+/**
+ * An error from elsewhere, e.g. of an expression. One of the HTTP client would bring the request
+ * along, and so the API key: only its message is kept.
+ */
+function harmless(error: unknown): Error | string {
+	const fromHttp =
+		typeof error === 'object' && error !== null && ('config' in error || 'request' in error);
+	if (error instanceof Error && !fromHttp) return error;
+	const message = (error as { message?: unknown } | null | undefined)?.message;
+	return typeof message === 'string' && message !== '' ? message : `Unexpected: ${String(error)}`;
+}
+
+function fromInput(node: INode, input: InputError, itemIndex?: number): NodeOperationError {
+	const error = new NodeOperationError(node, input.message, {
+		description: input.fix,
+		itemIndex,
+		level: 'warning',
+	});
+	// n8n replaces messages that hold a word like "enoent", and ours quote what the user gave.
+	error.message = input.message;
+	return error;
 }
 
 /** What an error says beyond its message, for the items that Continue On Fail lets through. */
@@ -62,13 +79,18 @@ export function errorDetails(error: unknown): IDataObject {
 }
 
 function fromRefusal(node: INode, refusal: Refusal, itemIndex?: number): NodeApiError {
-	const error = new NodeApiError(node, (refusal.body ?? {}) as JsonObject, {
-		message: refusal.code === undefined ? refusal.meaning : `${refusal.meaning} (${refusal.code})`,
-		description: describe(refusal),
-		httpCode: String(refusal.status),
-		itemIndex,
-		failure: failureOf(refusal),
-	});
+	const error = new NodeApiError(
+		node,
+		{},
+		{
+			message:
+				refusal.code === undefined ? refusal.meaning : `${refusal.meaning} (${refusal.code})`,
+			description: describe(refusal),
+			httpCode: String(refusal.status),
+			itemIndex,
+			failure: failureOf(refusal),
+		},
+	);
 	error.context.data = refusal.body as IDataObject;
 	return error;
 }

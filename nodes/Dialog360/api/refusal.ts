@@ -1,4 +1,4 @@
-import { GATEWAY_MESSAGES, infoByStatus, WHATSAPP_CODES } from './errorCodes';
+import { GATEWAY_MESSAGES, infoByCode, infoByStatus } from './errorCodes';
 import type { CodeInfo } from './errorCodes';
 import type { Refusal } from './errors';
 
@@ -27,8 +27,10 @@ export function readRefusal(status: number, body: unknown): Refusal | undefined 
 
 function factsOf(body: unknown): Facts | undefined {
 	if (!isObject(body)) return undefined;
-	if (isObject(body.detail)) return factsOf(body.detail) ?? undefined;
-	if (typeof body.error === 'string') return { message: body.error };
+	const inDetail = factsOf(body.detail);
+	if (inDetail) return inDetail;
+	const gateway = text(body.error);
+	if (gateway) return { message: gateway };
 	if (isObject(body.error)) return fromWhatsApp(body.error);
 	const first = Array.isArray(body.errors) ? (body.errors as unknown[])[0] : undefined;
 	if (isObject(first)) return fromOnPremise(first);
@@ -59,11 +61,13 @@ function fromOnPremise(error: Json): Facts {
 /** Bodies without a known shape: `{"message":"…"}`, a FastAPI `detail` text, or no JSON at all. */
 function fallbackMessage(status: number, body: unknown, ok: boolean): string {
 	if (isObject(body)) {
-		const message = text(body.message) ?? text(body.detail);
+		const meta = isObject(body.meta) ? body.meta : {};
+		const message = text(body.message) ?? text(body.detail) ?? text(meta.developer_message);
 		if (message && !ok) return message;
 	}
 	if (typeof body === 'string') {
 		const plain = body
+			.replace(/<(style|script)\b.*?<\/\1>/gis, ' ')
 			.replace(/<[^>]*>/g, ' ')
 			.replace(/\s+/g, ' ')
 			.trim();
@@ -73,7 +77,7 @@ function fallbackMessage(status: number, body: unknown, ok: boolean): string {
 }
 
 function lookUp(status: number, facts: Facts): CodeInfo {
-	const byCode = facts.code === undefined ? undefined : WHATSAPP_CODES[facts.code];
+	const byCode = facts.code === undefined ? undefined : infoByCode(facts.code);
 	if (byCode) return byCode;
 	const byMessage = GATEWAY_MESSAGES.find(({ pattern }) => pattern.test(facts.message));
 	if (byMessage) {
@@ -93,6 +97,6 @@ function text(value: unknown): string | undefined {
 }
 
 function integer(value: unknown): number | undefined {
-	const number = typeof value === 'string' ? Number(value) : value;
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
 	return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
 }

@@ -11,6 +11,19 @@ interface NetworkReason {
 const CHECK_CONNECTION =
 	'Check the internet connection, proxy and firewall of the machine that n8n runs on';
 
+const LOOK_FIRST =
+	'Check whether the message arrived before you send it again: it may have been accepted';
+
+const TLS: NetworkReason = {
+	pattern: /CERT_|_CERT|CERTIFICATE|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL|ERR_TLS/,
+	message: 'The encrypted connection to 360dialog could not be set up',
+	fix: 'Check the certificate of a proxy in between, and the Base URL if the Environment is Custom',
+	maybeAccepted: false,
+};
+
+/** What Node.js says, with the code of a broken connection, when TLS was refused. */
+const BEFORE_TLS = /before secure TLS connection/;
+
 /** By code or text of the network error; the first that fits. */
 const REASONS: readonly NetworkReason[] = [
 	{
@@ -31,22 +44,17 @@ const REASONS: readonly NetworkReason[] = [
 		fix: CHECK_CONNECTION,
 		maybeAccepted: false,
 	},
-	{
-		pattern: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|EPROTO|SSL|TLS/i,
-		message: 'The encrypted connection to 360dialog could not be set up',
-		fix: 'Check the certificate of a proxy in between, and the Base URL if the Environment is Custom',
-		maybeAccepted: false,
-	},
+	TLS,
 	{
 		pattern: /ETIMEDOUT|ECONNABORTED|ESOCKETTIMEDOUT|timeout|timed out/i,
 		message: '360dialog did not answer in time',
-		fix: 'Check whether the message arrived before you send it again: it may have been accepted',
+		fix: LOOK_FIRST,
 		maybeAccepted: true,
 	},
 	{
 		pattern: /ECONNRESET|EPIPE|socket hang up|aborted/i,
 		message: 'The connection to 360dialog broke before the answer came',
-		fix: 'Check whether the message arrived before you send it again: it may have been accepted',
+		fix: LOOK_FIRST,
 		maybeAccepted: true,
 	},
 ];
@@ -57,7 +65,10 @@ const REASONS: readonly NetworkReason[] = [
  */
 export function unreachable(error: unknown): UnreachableError {
 	const { code, message } = codeAndMessage(error);
-	const reason = REASONS.find(({ pattern }) => pattern.test(code) || pattern.test(message));
+	const reason =
+		(BEFORE_TLS.test(message) ? TLS : undefined) ??
+		REASONS.find(({ pattern }) => pattern.test(code)) ??
+		REASONS.find(({ pattern }) => pattern.test(message));
 	if (reason) {
 		return new UnreachableError(
 			reason.message,
@@ -69,7 +80,7 @@ export function unreachable(error: unknown): UnreachableError {
 	return new UnreachableError(
 		'360dialog could not be reached',
 		code || 'NETWORK',
-		CHECK_CONNECTION,
+		`${CHECK_CONNECTION}. ${LOOK_FIRST}`,
 		true,
 	);
 }
@@ -79,7 +90,17 @@ export function badGateway(status: number): UnreachableError {
 	return new UnreachableError(
 		`360dialog is not available at the moment (HTTP ${status} from a gateway)`,
 		`HTTP ${status}`,
-		'Try again later. Check whether the message arrived before you send it again: it may have been accepted.',
+		`Try again later. ${LOOK_FIRST}.`,
+		true,
+	);
+}
+
+/** Something answered, but nothing of what 360dialog answers: a login page, a redirect. */
+export function notFrom360dialog(status: number): UnreachableError {
+	return new UnreachableError(
+		'The answer did not come from 360dialog',
+		`HTTP ${status}`,
+		`Check the Base URL in the credential, and whether a proxy or login page sits in between. ${LOOK_FIRST}.`,
 		true,
 	);
 }

@@ -25,25 +25,26 @@ export interface Surroundings extends IDataObject {
  * @see https://docs.360dialog.com/docs/messaging/webhook/webhook-reference
  */
 export function parseWebhook(body: IDataObject): InboundEvent[] {
-	if (!Array.isArray(body.entry)) return splitValue(body, {}, body);
+	if (!Array.isArray(body.entry)) return splitValue(body, {}, { body });
 	const { entry: entries, ...root } = body;
-	if (entries.length === 0) return [{ kind: 'other', raw: body }];
+	if (entries.length === 0) return [{ kind: 'other', raw: { body } }];
 	return (entries as IDataObject[]).flatMap((entry) => {
 		if (!isObject(entry) || !Array.isArray(entry.changes) || entry.changes.length === 0) {
-			return [{ kind: 'other' as const, raw: { ...root, entry } }];
+			return [{ kind: 'other' as const, raw: { envelope: { ...root, entry } } }];
 		}
 		const { changes, ...entryRest } = entry;
-		return (changes as IDataObject[]).flatMap((change) => parseChange(change, root, entryRest));
+		const envelope = { ...root, entry: entryRest };
+		return (changes as IDataObject[]).flatMap((change) => parseChange(change, envelope));
 	});
 }
 
-function parseChange(change: IDataObject, root: IDataObject, entry: IDataObject): InboundEvent[] {
-	const whole = { ...root, entry, ...(isObject(change) ? change : { change }) };
+function parseChange(change: IDataObject, envelope: IDataObject): InboundEvent[] {
+	const whole = { change, envelope };
 	if (!isObject(change) || change.field !== 'messages' || !isObject(change.value)) {
 		return [{ kind: 'other', raw: whole }];
 	}
 	const { value, ...changeRest } = change;
-	return splitValue(value as IDataObject, { ...root, entry, ...changeRest }, whole);
+	return splitValue(value as IDataObject, { top: envelope, change: changeRest }, whole);
 }
 
 /** Takes a value apart into its messages and statuses. */
@@ -78,7 +79,10 @@ function splitValue(value: IDataObject, envelope: IDataObject, whole: IDataObjec
 	const strangers = (contacts ?? []).filter((contact) => !matched.has(contact));
 	const surroundings: Surroundings = {
 		...optional('metadata', metadata as IDataObject | undefined),
-		envelope: { ...envelope, ...rest, ...(strangers.length > 0 ? { contacts: strangers } : {}) },
+		envelope: {
+			...envelope,
+			value: strangers.length > 0 ? { ...rest, contacts: strangers } : rest,
+		},
 	};
 	for (const event of events) Object.assign(event.raw, surroundings);
 	return events;

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { WHATSAPP_CODES } from '../api/errorCodes';
+import { infoByCode } from '../api/errorCodes';
 import { messageText } from './messageText';
 import type { InboundEvent } from './parse';
 
@@ -14,12 +14,13 @@ export function toItem(event: InboundEvent): IDataObject {
 		case 'status':
 			return statusItem(event.raw);
 		case 'other':
-			return { event: 'other', field: event.raw.field ?? null, raw: event.raw };
+			return { event: 'other', field: object(event.raw.change).field ?? null, raw: event.raw };
 	}
 }
 
 function messageItem(raw: Extract<InboundEvent, { kind: 'message' }>['raw']): IDataObject {
-	const { message, contact = {}, metadata = {} } = raw;
+	const { message } = raw;
+	const contact = object(raw.contact);
 	const text = messageText(message);
 	// People with a username may have no visible phone number; their user ID is then the way to answer.
 	const userId = first(message.from_user_id, contact.user_id);
@@ -36,7 +37,7 @@ function messageItem(raw: Extract<InboundEvent, { kind: 'message' }>['raw']): ID
 		timestamp: isoTime(message.timestamp),
 		replyToMessageId: first(object(message.context).id),
 		groupId: message.group_id ?? null,
-		phoneNumberId: metadata.phone_number_id ?? null,
+		phoneNumberId: object(raw.metadata).phone_number_id ?? null,
 		chatInput: text,
 		// The user ID stays when the phone number comes and goes, so that a chat keeps its memory.
 		sessionId: first(message.group_id, userId, from),
@@ -45,10 +46,16 @@ function messageItem(raw: Extract<InboundEvent, { kind: 'message' }>['raw']): ID
 }
 
 function statusItem(raw: Extract<InboundEvent, { kind: 'status' }>['raw']): IDataObject {
-	const { status, contact = {}, metadata = {} } = raw;
-	const userId = first(status.recipient_user_id, contact.user_id);
+	const { status } = raw;
+	const contact = object(raw.contact);
+	// In a group the status is about one participant, who is not the recipient.
+	const userId = first(
+		status.recipient_participant_user_id,
+		status.recipient_user_id,
+		contact.user_id,
+	);
 	const error = object(Array.isArray(status.errors) ? status.errors[0] : undefined);
-	const known = typeof error.code === 'number' ? WHATSAPP_CODES[error.code] : undefined;
+	const known = typeof error.code === 'number' ? infoByCode(error.code) : undefined;
 	return {
 		event: 'status',
 		messageId: status.id ?? null,
@@ -61,7 +68,7 @@ function statusItem(raw: Extract<InboundEvent, { kind: 'status' }>['raw']): IDat
 		errorCode: error.code ?? null,
 		errorMessage: known?.meaning ?? first(error.title, error.message),
 		whatToDo: known?.fix ?? null,
-		phoneNumberId: metadata.phone_number_id ?? null,
+		phoneNumberId: object(raw.metadata).phone_number_id ?? null,
 		raw,
 	};
 }

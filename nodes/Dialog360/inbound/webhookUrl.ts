@@ -4,8 +4,12 @@ import { InputError } from '../messages/inputError';
 const FIX =
 	'Set the environment variable WEBHOOK_URL of n8n to its public address, e.g. https://n8n.example.com, and restart it';
 
-const LOCAL_HOST =
-	/^(localhost|.*\.local|.*\.internal|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|0\.0\.0\.0|\[.*\])$/i;
+/** Names without a dot, and names that only a machine or its network knows. */
+const LOCAL_NAME = /^[^.]+$|\.(localhost|local|internal)$/i;
+
+/** Addresses of the machine itself and of private networks; IPv6 is no name that 360dialog takes. */
+const LOCAL_ADDRESS =
+	/^((127|10)(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[.*\])$/;
 
 /**
  * Checks that 360dialog will take a webhook URL, before it is asked to.
@@ -17,11 +21,15 @@ const LOCAL_HOST =
  */
 export function checkWebhookUrl(url: string, connection: Connection): void {
 	if (new URL(connection.baseUrl).protocol === 'http:') return;
-	const { protocol, hostname, port } = new URL(url);
 	const broken = (rule: string) =>
 		new InputError('Webhook URL', `360dialog cannot call this n8n: ${rule} (${url})`, FIX);
-	if (LOCAL_HOST.test(hostname)) throw broken('the address is not reachable from the internet');
+	const [, protocol, host = '', port] = /^(\w+:)\/\/(\[.*\]|[^/:?#]*)(:\d+)?/.exec(url) ?? [];
+	if (!protocol) throw broken('the address is no URL');
+	if (LOCAL_NAME.test(host) || LOCAL_ADDRESS.test(host)) {
+		throw broken('the address is not reachable from the internet');
+	}
 	if (protocol !== 'https:') throw broken('the address must start with https://');
-	if (port !== '') throw broken('the address must not name a port');
-	if (hostname.includes('_')) throw broken('the host name must not contain an underscore');
+	// Also the default port: 360dialog gets the URL as it is written.
+	if (port) throw broken('the address must not name a port');
+	if (host.includes('_')) throw broken('the host name must not contain an underscore');
 }

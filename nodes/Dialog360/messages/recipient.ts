@@ -7,7 +7,7 @@ export type Recipient = { kind: 'phone'; phone: string } | { kind: 'bsuid'; user
 const BSUID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
 
 /** Spaces of every kind, joiners and direction marks: pasted numbers are full of them. */
-const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What people put between digits: brackets, dots, slashes and dashes of every length. */
 const SEPARATORS = /[()[\]./\\\-\u2010-\u2015\u2212\uff0d]/g;
@@ -29,7 +29,7 @@ const EXAMPLE = 'Use the international form, e.g. +49 170 1234567';
  * @see https://www.itu.int/rec/T-REC-E.164
  */
 export function parseRecipient(input: unknown, field = 'To'): Recipient {
-	const text = typeof input === 'string' || typeof input === 'number' ? String(input) : '';
+	const text = textOf(input, field);
 	const compact = text.normalize('NFKC').replace(INVISIBLE, '');
 	if (compact === '') {
 		throw new InputError(
@@ -44,15 +44,9 @@ export function parseRecipient(input: unknown, field = 'To'): Recipient {
 
 function parsePhone(compact: string, original: string, field: string): string {
 	// "(0)" after a country code is the trunk zero that is dialled only inside the country.
-	const withoutTrunkZero = compact.replace(/(?<=\d)\(0\)/, '');
+	const withoutTrunkZero = compact.replace(/(?<=\d\D*)[([]0[)\]]/, '');
 	const digits = withoutTrunkZero.replace(SEPARATORS, '').replace(/^(\+|00)/, '');
-	if (!/^\d+$/.test(digits)) {
-		throw new InputError(
-			field,
-			`${field} is neither a phone number nor a business-scoped user ID: "${shorten(original)}"`,
-			`${EXAMPLE}. A business-scoped user ID looks like DE.1502576394655843.`,
-		);
-	}
+	if (!/^\d+$/.test(digits)) throw notARecipient(original, field);
 	if (digits.startsWith('0')) {
 		throw new InputError(
 			field,
@@ -68,6 +62,21 @@ function parsePhone(compact: string, original: string, field: string): string {
 		);
 	}
 	return digits;
+}
+
+/** Numbers come from spreadsheets. One with a sign, a point or too many digits was no phone number. */
+function textOf(input: unknown, field: string): string {
+	if (typeof input !== 'number') return typeof input === 'string' ? input : '';
+	if (Number.isSafeInteger(input) && input > 0) return String(input);
+	throw notARecipient(String(input), field);
+}
+
+function notARecipient(original: string, field: string): InputError {
+	return new InputError(
+		field,
+		`${field} is neither a phone number nor a business-scoped user ID: "${shorten(original)}"`,
+		`${EXAMPLE}. A business-scoped user ID looks like DE.1502576394655843.`,
+	);
 }
 
 function shorten(text: string): string {
