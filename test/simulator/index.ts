@@ -1,0 +1,38 @@
+import { setWebhook } from './api/webhookConfig';
+import { deliver } from './delivery/deliver';
+import { customerSends } from './delivery/inbound';
+import { createAccounts } from './hosting';
+import { createServer } from './server';
+import { createState, resetState, settled } from './state';
+import type { Simulator, SimulatorOptions } from './types';
+
+export type * from './types';
+
+/**
+ * Starts 360dialog on loopback: the API of each hosting type, webhooks, and a phone in the browser.
+ * It answers as the API reference (docs.360dialog.com) says; where that is silent, a comment says what was chosen.
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+	const state = createState(options);
+	const app = createServer(state);
+	state.url = await app.listen({ port: state.options.port, host: '127.0.0.1' });
+	state.accounts = createAccounts(state.url);
+	return {
+		url: state.url,
+		accounts: state.accounts,
+		requests: state.requests,
+		deliveries: state.deliveries,
+		customerSends: (hosting, message) => customerSends(state, hosting, message),
+		deliver: (hosting, body) => deliver(state, hosting, body),
+		webhook: (hosting) => state.numbers[hosting].webhook,
+		setWebhook: (hosting, config) => setWebhook(state, hosting, config),
+		failNext: (fault) => void state.faults.push(fault),
+		settled: () => settled(state),
+		reset: () => resetState(state),
+		close: async () => {
+			state.era.abort();
+			await app.close();
+			await settled(state);
+		},
+	};
+}

@@ -1,0 +1,63 @@
+import fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+
+import { healthRoutes } from './api/health';
+import { messageRoutes } from './api/messages';
+import { webhookConfigRoutes } from './api/webhookConfig';
+import { controlRoutes } from './control';
+import { gatewayAnswer } from './errors';
+import { addGate } from './gate';
+import { BASE_PATH, HOSTINGS } from './hosting';
+import { pageRoutes } from './page';
+import type { State } from './state';
+
+declare module 'fastify' {
+	interface FastifyRequest {
+		rawBody: string;
+		/** False when a body calls itself JSON and is none. */
+		isReadable: boolean;
+	}
+}
+
+/** One API group a line: each makes a fastify plugin from the state and a hosting type. */
+const API_GROUPS = [messageRoutes, webhookConfigRoutes, healthRoutes];
+
+/** Documents may have 100 MB. */
+const BODY_LIMIT = 110 * 1024 * 1024;
+
+export function createServer(state: State): FastifyInstance {
+	const app = fastify({ forceCloseConnections: true, bodyLimit: BODY_LIMIT });
+	readBodies(app);
+	addGate(state, app);
+	// A path that no documented API has. What 360dialog answers there is unknown; Meta's paths it would proxy.
+	app.setNotFoundHandler((request, reply) => {
+		const { status, body } = gatewayAnswer(request.tracked?.hosting ?? 'cloud', 404, 'Not found');
+		return reply.code(status).send(body);
+	});
+	for (const hosting of HOSTINGS) {
+		for (const group of API_GROUPS) {
+			void app.register(group(state, hosting), { prefix: BASE_PATH[hosting] });
+		}
+	}
+	void app.register(controlRoutes(state), { prefix: '/_simulator' });
+	void app.register(pageRoutes);
+	return app;
+}
+
+/** Bodies of any kind are kept as they came; JSON is parsed as well. */
+function readBodies(app: FastifyInstance): void {
+	app.decorateRequest('rawBody', '');
+	app.decorateRequest('isReadable', true);
+	app.removeAllContentTypeParsers();
+	app.addContentTypeParser('*', { parseAs: 'string' }, (request, payload, done) => {
+		request.rawBody = payload.toString();
+		const isJson = /\bjson\b/i.test(request.headers['content-type'] ?? '');
+		if (!isJson || request.rawBody === '') return done(null, undefined);
+		try {
+			return done(null, JSON.parse(request.rawBody));
+		} catch {
+			request.isReadable = false;
+			return done(null, undefined);
+		}
+	});
+}

@@ -1,0 +1,139 @@
+import { EventEmitter } from 'node:events';
+
+import { createAccounts, HOSTINGS } from './hosting';
+import { seedTemplates } from './templates/seeds';
+import type { Template } from './templates/types';
+import type { ChatMessage } from './chats';
+import type {
+	Account,
+	Fault,
+	HostingName,
+	RecordedRequest,
+	SimulatorOptions,
+	WebhookConfig,
+	WebhookDelivery,
+} from './types';
+
+export type Options = Required<SimulatorOptions>;
+
+export const DEFAULTS: Options = {
+	port: 0,
+	answerAfterMs: 0,
+	statuses: true,
+	statusStepMs: 50,
+	webhookTimeoutMs: 5_000,
+	retryDelaysMs: [1_000, 2_000, 4_000, 8_000, 16_000],
+	strictWebhookUrls: false,
+	closedWindow: false,
+};
+
+/** What belongs to one number: the same things for each hosting type. */
+export interface NumberState {
+	webhook: WebhookConfig;
+	/** By the customer's phone (or group id), oldest message first. */
+	chats: Map<string, ChatMessage[]>;
+	/** When a typing indicator ends, by the customer's phone. */
+	typingUntil: Map<string, number>;
+	/** Messages accepted so far: the sandbox stops at 200. */
+	accepted: number;
+	templates: Template[];
+}
+
+/** What `GET /_simulator/events` tells, by kind. */
+export type ChangeKind =
+	| 'request'
+	| 'delivery'
+	| 'webhook'
+	| 'message'
+	| 'status'
+	| 'typing'
+	| 'reset';
+
+/** Everything the route groups share. */
+export interface State {
+	options: Options;
+	url: string;
+	accounts: Record<HostingName, Account>;
+	numbers: Record<HostingName, NumberState>;
+	requests: RecordedRequest[];
+	deliveries: WebhookDelivery[];
+	faults: Fault[];
+	/** Work that goes on in the background: deliveries and statuses. */
+	running: Set<Promise<unknown>>;
+	/** Aborted by a reset or the end; a fresh one follows a reset. */
+	era: AbortController;
+	changes: EventEmitter;
+}
+
+const emptyNumber = (hosting: HostingName): NumberState => ({
+	webhook: { url: '' },
+	chats: new Map(),
+	typingUntil: new Map(),
+	accepted: 0,
+	templates: seedTemplates(hosting),
+});
+
+const emptyNumbers = () =>
+	Object.fromEntries(HOSTINGS.map((hosting) => [hosting, emptyNumber(hosting)])) as Record<
+		HostingName,
+		NumberState
+	>;
+
+export function createState(options: SimulatorOptions): State {
+	const given = Object.entries(options).filter(([, value]) => value !== undefined);
+	return {
+		options: { ...DEFAULTS, ...Object.fromEntries(given) },
+		url: '',
+		accounts: createAccounts(''),
+		numbers: emptyNumbers(),
+		requests: [],
+		deliveries: [],
+		faults: [],
+		running: new Set(),
+		era: new AbortController(),
+		// Each open page and each waiting request listens.
+		changes: new EventEmitter().setMaxListeners(0),
+	};
+}
+
+export function resetState(state: State): void {
+	state.era.abort();
+	state.era = new AbortController();
+	state.numbers = emptyNumbers();
+	// In place: a test may hold on to the lists.
+	state.requests.length = 0;
+	state.deliveries.length = 0;
+	state.faults.length = 0;
+	tell(state, 'reset', {});
+}
+
+export function tell(state: State, kind: ChangeKind, data: unknown): void {
+	state.changes.emit('change', kind, data);
+}
+
+/** Keeps a piece of background work in sight until it ends. */
+export function run<T>(state: State, work: Promise<T>): Promise<T> {
+	state.running.add(work);
+	// The one who awaits the work sees its error; this is book-keeping.
+	void work.catch(() => undefined).finally(() => state.running.delete(work));
+	return work;
+}
+
+export async function settled(state: State): Promise<void> {
+	while (state.running.size > 0) await Promise.allSettled([...state.running]);
+}
+
+/** Waits unless `signal` ends it; tells whether the time is up (true) or the wait was ended (false). */
+export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+	if (signal.aborted) return Promise.resolve(false);
+	return new Promise((resolve) => {
+		const end = (timeIsUp: boolean) => {
+			clearTimeout(timer);
+			signal.removeEventListener('abort', abort);
+			resolve(timeIsUp);
+		};
+		const abort = () => end(false);
+		const timer = setTimeout(() => end(true), ms);
+		signal.addEventListener('abort', abort);
+	});
+}

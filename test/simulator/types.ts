@@ -1,0 +1,147 @@
+/** What a test, or another process, sees of the simulator. Plain data throughout: it also travels as JSON. */
+
+export type HostingName = 'cloud' | 'onPremise' | 'sandbox';
+
+export interface SimulatorOptions {
+	/** 0 (the default) takes any free port; the server always binds 127.0.0.1. */
+	port?: number;
+	/** Latency of every API answer. */
+	answerAfterMs?: number;
+	/** Deliver sent, delivered and read by itself. A `failed` status is delivered either way. */
+	statuses?: boolean;
+	/** Time before each status webhook. */
+	statusStepMs?: number;
+	/** 360dialog gives a receiver five seconds. */
+	webhookTimeoutMs?: number;
+	/** Pauses between the attempts of one delivery; after the last one it is given up. */
+	retryDelaysMs?: number[];
+	/** Enforce the documented rules for webhook URLs: https, no port, no underscore in the host. */
+	strictWebhookUrls?: boolean;
+	/** Enforce the 24 h customer service window: other messages than templates fail with 131047. */
+	closedWindow?: boolean;
+}
+
+export interface Account {
+	hosting: HostingName;
+	/** What a user types into the credential as base URL. */
+	baseUrl: string;
+	apiKey: string;
+	/** The business number, digits only. */
+	phoneNumber: string;
+	phoneNumberId: string;
+	wabaId: string;
+	/** A known customer; in the sandbox the only phone that can be messaged. */
+	customer: Customer;
+}
+
+export interface Customer {
+	phone: string;
+	name: string;
+	/** BSUID: `<ISO2>.<alphanumerics>`. */
+	userId: string;
+}
+
+export interface RecordedRequest {
+	/** When it came in (ISO 8601). */
+	at: string;
+	hosting: HostingName;
+	method: string;
+	/** Without the query, as received: `/messages`, `/onpremise/v1/messages`. */
+	path: string;
+	query: Record<string, string | string[]>;
+	/** Names in lower case. */
+	headers: Record<string, string | string[] | undefined>;
+	/** Parsed JSON; undefined when there was no JSON. */
+	body: unknown;
+	rawBody: string;
+	/** Null while unanswered, and for ever when a fault dropped the connection. */
+	status: number | null;
+	/** Parsed JSON or text; null while unanswered. */
+	response: unknown;
+}
+
+export interface DeliveryAttempt {
+	at: string;
+	durationMs: number;
+	/** HTTP status, when there was an answer. */
+	status?: number;
+	/** `time-out` or what the connection said, when there was none. */
+	error?: string;
+	/** Start of the answer's body. */
+	response?: string;
+}
+
+export interface WebhookDelivery {
+	id: string;
+	at: string;
+	hosting: HostingName;
+	/** Empty when no webhook was registered: such a delivery is given up without an attempt. */
+	url: string;
+	headers: Record<string, string>;
+	body: unknown;
+	state: 'pending' | 'delivered' | 'givenUp';
+	attempts: DeliveryAttempt[];
+}
+
+export interface WebhookConfig {
+	url: string;
+	headers?: Record<string, string>;
+}
+
+/** `{text}` is short for a text message; else any inbound message object of the API reference, section 4.4. */
+export type CustomerMessage =
+	| ({ text: string } & CustomerOptions)
+	| ({ type: string; [field: string]: unknown } & CustomerOptions);
+
+export interface CustomerOptions {
+	/** Phone the message comes from; default: the account's known customer. */
+	from?: string;
+	/** Profile name; default: the known customer's, or `Customer` for another phone. */
+	name?: string;
+}
+
+/**
+ * A scripted answer for the next requests that match. Without `status`, `body` or `drop` the usual answer is
+ * given, after `delayMs`.
+ */
+export interface Fault {
+	hosting?: HostingName;
+	method?: string;
+	/** As in the record (`/messages`); a `*` at the end matches any rest. */
+	path?: string;
+	/** How many requests it answers; default 1. */
+	times?: number;
+	/** Default 200. */
+	status?: number;
+	/** A string is sent as text/plain unless `headers` say otherwise, anything else as JSON. */
+	body?: unknown;
+	headers?: Record<string, string>;
+	delayMs?: number;
+	/** Close the connection without an answer. */
+	drop?: boolean;
+	/** Carry the request out first: the message is accepted and only its answer is lost or replaced. */
+	carryOut?: boolean;
+}
+
+export interface Simulator {
+	/** `http://127.0.0.1:PORT` */
+	url: string;
+	accounts: Record<HostingName, Account>;
+	/** Every API request in order of arrival. */
+	requests: RecordedRequest[];
+	deliveries: WebhookDelivery[];
+	/** Resolves when the delivery ended: delivered or given up. */
+	customerSends(hosting: HostingName, message: CustomerMessage): Promise<WebhookDelivery>;
+	/** Deliver any webhook body as it is. */
+	deliver(hosting: HostingName, body: unknown): Promise<WebhookDelivery>;
+	webhook(hosting: HostingName): WebhookConfig;
+	/** As if set from outside, in the Hub for example: no rules apply. */
+	setWebhook(hosting: HostingName, config: WebhookConfig): void;
+	failNext(fault: Fault): void;
+	/** All statuses and deliveries are done. */
+	settled(): Promise<void>;
+	/** Forget requests, deliveries, faults, webhooks and chats. */
+	reset(): void;
+	/** End everything at once: no timer and no socket stays open. */
+	close(): Promise<void>;
+}
