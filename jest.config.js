@@ -26,6 +26,10 @@ module.exports = {
 		layer('unit'),
 		layer('engine', { setupFiles: ['<rootDir>/test/support/engine/quiet.js'] }),
 		layer('simulator'),
-		layer('e2e'),
+		layer('e2e', {
+			globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+			globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
+			setupFilesAfterEnv: ['<rootDir>/test/e2e/support/timeout.ts'],
+		}),
 	],
 };
