@@ -20,6 +20,17 @@ export function allGroups(fields: INodeProperties[]): INodePropertyCollection[] 
 	return allFields(fields).flatMap(({ options = [] }) => options.filter(isGroup));
 }
 
+/** `options.previewUrl: boolean = false` for every field, on every level; `!` marks required ones. */
+export function signatures(fields: INodeProperties[], prefix = ''): string[] {
+	return fields.flatMap(({ name, type, required, default: initial, options = [] }) => [
+		`${prefix}${name}: ${type}${required ? '!' : ''} = ${JSON.stringify(initial)}`,
+		...signatures(options.filter(isField), `${prefix}${name}.`),
+		...options
+			.filter(isGroup)
+			.flatMap((group) => signatures(group.values, `${prefix}${name}.${group.name}.`)),
+	]);
+}
+
 /** The texts that n8n would evaluate in a default value, if any. */
 export function expressionsIn(value: unknown): string[] {
 	if (typeof value === 'string') {

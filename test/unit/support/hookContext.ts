@@ -50,7 +50,7 @@ export function hook({
 		},
 		getCredentials: async () => await Promise.resolve(credentials),
 		getNode: () => ({ ...NODE, webhookId: WEBHOOK_ID }),
-		getNodeWebhookUrl: () => url,
+		getNodeWebhookUrl: (name: string) => (name === 'default' ? url : undefined),
 		getActivationMode: () => mode,
 		getWorkflowStaticData: () => state,
 		logger: { info: (text: string) => log.push(text), warn: (text: string) => log.push(text) },

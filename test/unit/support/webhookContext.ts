@@ -42,7 +42,7 @@ export function webhookCall({
 	const context = {
 		getHeaderData: () => headers,
 		getBodyData: () => body,
-		getNodeParameter: () => events,
+		getNodeParameter: (name: string) => (name === 'events' ? events : undefined),
 		getNode: () => ({ ...NODE, name: '360dialog Trigger', webhookId: WEBHOOK_ID }),
 		getWorkflow: () => ({ id: 'W1' }),
 		getWorkflowStaticData: () => state,

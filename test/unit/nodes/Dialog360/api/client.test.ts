@@ -121,7 +121,7 @@ describe('an answer', () => {
 		},
 	);
 
-	test.each([301, 302, 307])(
+	test.each([300, 301, 302, 307, 399])(
 		'of status %d (a redirect, e.g. to a login page) did not come from 360dialog',
 		async (statusCode) => {
 			const error = await unreachableBy({ statusCode, body: '', headers: { location: '/login' } });

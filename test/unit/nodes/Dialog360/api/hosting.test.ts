@@ -78,6 +78,7 @@ describe('normaliseBaseUrl', () => {
 		['https://proxy.example.com/v1?a=b#c', 'https://proxy.example.com'],
 		['https://proxy.example.com/#top', 'https://proxy.example.com'],
 		['  https://proxy.example.com \n', 'https://proxy.example.com'],
+		['\u00a0https://proxy.example.com\u00a0', 'https://proxy.example.com'],
 		['HTTPS://Proxy.Example.COM/Path', 'https://proxy.example.com/Path'],
 	])('%j becomes %s', (written, expected) => {
 		expect(normaliseBaseUrl(written)).toBe(expected);

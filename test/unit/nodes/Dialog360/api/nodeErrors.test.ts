@@ -98,7 +98,7 @@ describe('a RefusedError', () => {
 		['never', 403, undefined, { cause: 'configuration-invalid' }],
 	] as const)('to %s, status %d, retry after %s', (disposition, status, seconds, failure) => {
 		const refusal = refused({ disposition, status, retryAfterSeconds: seconds });
-		expect(toNodeError(NODE, refusal).failure).toEqual(failure);
+		expect(toNodeError(NODE, refusal).failure).toStrictEqual(failure);
 	});
 });
 
@@ -175,17 +175,23 @@ describe('anything else that was thrown', () => {
 		const error = toNodeError(NODE, new TypeError('x is not a function'), 1);
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error.message).toBe('x is not a function');
+		expect(error.cause).toBeInstanceOf(TypeError);
 		expect(error.context.itemIndex).toBe(1);
 	});
 
-	test.each([['a text'], [undefined], [null], [42], [{ message: 'no Error' }]])(
-		'%j becomes a NodeOperationError with a message',
-		(thrown) => {
-			const error = toNodeError(NODE, thrown, 1);
-			expect(error).toBeInstanceOf(NodeOperationError);
-			expect(error.message).toMatch(/\S/);
-		},
-	);
+	test.each([
+		['a text'],
+		[undefined],
+		[null],
+		[42],
+		[{ message: 'no Error' }],
+		[{ message: '' }],
+		[{ message: 7 }],
+	])('%j becomes a NodeOperationError with a message', (thrown) => {
+		const error = toNodeError(NODE, thrown, 1);
+		expect(error).toBeInstanceOf(NodeOperationError);
+		expect(error.message).toMatch(/\S/);
+	});
 });
 
 describe('the API key', () => {
@@ -198,6 +204,8 @@ describe('the API key', () => {
 		['a refusal', refused()],
 		['an input', INPUT],
 		['a raw HTTP error', original],
+		['an error with a request alone', Object.assign(new Error('x'), { request: { a: API_KEY } })],
+		['an error with a configuration alone', Object.assign(new Error('x'), { config: [API_KEY] })],
 	])('is in no property of the error for %s', (_, thrown) => {
 		const error = toNodeError(NODE, thrown, 0);
 		expect(JSON.stringify(error)).not.toContain(API_KEY);

@@ -162,6 +162,13 @@ describe('shape 4: On-Premise', () => {
 		expect(facts(400, { errors: [{ code: 1009, title: 'errors' }], meta }).message).toBe('errors');
 	});
 
+	test('errors without a title', () => {
+		expect(facts(400, { errors: [{ code: 1009 }] })).toMatchObject({
+			code: 1009,
+			message: 'No reason given',
+		});
+	});
+
 	test.each([[[null]], [['text']], [{}], ['text']])('errors may be %j', (errors) => {
 		expect(facts(400, { errors }).message).toBe('HTTP status 400');
 	});
@@ -224,6 +231,13 @@ describe('an answer without a known shape', () => {
 		expect(facts(400, 'x'.repeat(300)).message).toBe('x'.repeat(300));
 		expect(facts(400, 'x'.repeat(301)).message).toBe(`${'x'.repeat(300)}…`);
 	});
+
+	test.each([199, 300])(
+		'of status %d is a refusal, as every status outside 200 to 299',
+		(status) => {
+			expect(refusal(status, {})).toMatchObject({ status, message: `HTTP status ${status}` });
+		},
+	);
 
 	test('keeps status and body', () => {
 		expect(refusal(418, 'teapot')).toMatchObject({ status: 418, body: 'teapot' });

@@ -1,7 +1,11 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { JsonObject } from 'n8n-workflow';
 import { UnreachableError } from '../../../../../nodes/Dialog360/api/errors';
-import { badGateway, unreachable } from '../../../../../nodes/Dialog360/api/unreachable';
+import {
+	badGateway,
+	notFrom360dialog,
+	unreachable,
+} from '../../../../../nodes/Dialog360/api/unreachable';
 import { everythingIn } from '../../../support/everythingIn';
 import { axiosError, systemError } from '../../../support/httpErrors';
 import { API_KEY, NODE } from '../../../support/node';
@@ -123,6 +127,18 @@ describe('unreachable', () => {
 			if (maybeAccepted) expect(fix).toMatch(/before you send it again/);
 			else expect(fix).not.toMatch(/send it again/);
 		}
+	});
+});
+
+describe('notFrom360dialog', () => {
+	test.each([200, 302])('of status %d may have got through', (status) => {
+		const { message, reason, fix, maybeAccepted } = notFrom360dialog(status);
+		expect({ message, reason, maybeAccepted }).toEqual({
+			message: 'The answer did not come from 360dialog',
+			reason: `HTTP ${status}`,
+			maybeAccepted: true,
+		});
+		expect(fix).toMatch(/Base URL.+before you send it again/);
 	});
 });
 

@@ -69,6 +69,11 @@ describe('a Cloud body', () => {
 		expect(event?.raw.envelope).toMatchObject({ value: { errors: [{ code: 131000 }] } });
 	});
 
+	test('without entries is one other event, as it came', () => {
+		const body = { object: 'whatsapp_business_account', entry: [] };
+		expect(parseWebhook(body)).toEqual([{ kind: 'other', raw: { body } }]);
+	});
+
 	test('is not changed', () => {
 		const body = structuredClone(MESSAGE_BODIES.text ?? {});
 		parseWebhook(body);

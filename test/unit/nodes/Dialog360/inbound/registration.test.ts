@@ -74,6 +74,16 @@ describe('register', () => {
 		expect(state.previous).toEqual(OURS);
 	});
 
+	test('of a test run does not remember its own URL, left behind by an earlier one', async () => {
+		const { context, state } = hook({
+			setting: OURS_IN_TEST,
+			state: { previous: OURS },
+			url: TEST_URL,
+		});
+		await register(context);
+		expect(state.previous).toEqual(OURS);
+	});
+
 	test('of a published workflow does not remember a test run that was left behind', async () => {
 		const { context, state } = hook({ setting: OURS_IN_TEST, state: { previous: THEIRS } });
 		await register(context);
@@ -147,6 +157,16 @@ describe('unregister', () => {
 		expect(await unregister(context)).toBe(true);
 		expect(state).toEqual({});
 		expect(log).toHaveLength(1);
+	});
+
+	test('is not fine when 360dialog could not be asked to remove the URL', async () => {
+		const { context, state } = hook({
+			setting: OURS,
+			state: { secret: SECRET },
+			intercept: ({ method }) => (method === 'POST' ? { statusCode: 502, body: '' } : undefined),
+		});
+		expect(await rejectionOf(unregister(context))).toBeInstanceOf(NodeApiError);
+		expect(state).toEqual({ secret: SECRET });
 	});
 
 	test('keeps its memory when what was set before cannot be put back', async () => {

@@ -1,6 +1,6 @@
 import type { Connection } from '../../../../../nodes/Dialog360/api/hosting';
 import { checkWebhookUrl } from '../../../../../nodes/Dialog360/inbound/webhookUrl';
-import { inputErrorOf, refusalOf } from '../../../support/thrown';
+import { refusalOf } from '../../../support/thrown';
 
 const CLOUD: Connection = { hosting: 'cloud', baseUrl: 'https://waba-v2.360dialog.io' };
 const SIMULATOR: Connection = { hosting: 'cloud', baseUrl: 'http://127.0.0.1:4010' };
@@ -90,7 +90,7 @@ test.each(['https://my_n8n.example.com/webhook', 'https://n8n.my_corp.example/we
 );
 
 test.each(['', 'n8n.example.com/webhook'])('%j, no URL, is refused as input', (url) => {
-	expect(inputErrorOf(() => checkWebhookUrl(url, CLOUD)).field).toBe('Webhook URL');
+	expect(refusal(url)).toEqual(says('the address is no URL', url));
 });
 
 test.each(['onPremise', 'sandbox'] as const)('the rules hold for %s as well', (hosting) => {

@@ -73,7 +73,7 @@ describe('a refusal', () => {
 		});
 	});
 
-	test.each([NaN, Infinity, 1e21, -491701234567, 49170123456.7, 2 ** 53 + 2])(
+	test.each([0, NaN, Infinity, 1e21, -491701234567, 49170123456.7, 2 ** 53 + 2])(
 		'says that the JavaScript number %d is no recipient, instead of dropping sign or point',
 		(written) => {
 			const { field, message, fix } = refusalOf(() => parseRecipient(written));
@@ -83,7 +83,12 @@ describe('a refusal', () => {
 		},
 	);
 
-	test('shortens a long text', () => {
+	test('shows 40 characters in full', () => {
+		const written = 'x'.repeat(40);
+		expect(refusalOf(() => parseRecipient(written)).message).toMatch(new RegExp(`"${written}"$`));
+	});
+
+	test('shortens a longer text', () => {
 		const written = `x${'y'.repeat(100)}`;
 		expect(refusalOf(() => parseRecipient(written)).message).toBe(
 			`To is neither a phone number nor a business-scoped user ID: "x${'y'.repeat(39)}…"`,

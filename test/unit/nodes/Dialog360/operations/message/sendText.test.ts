@@ -67,6 +67,11 @@ describe('Send Text', () => {
 		expect(requests[0]?.body).toMatchObject({ to: '491701234567' });
 	});
 
+	test.each(['', '  ', null])('quotes nothing when the ID is %j', async (replyToMessageId) => {
+		const { requests } = await runOne(sendText, { ...PARAMETERS, options: { replyToMessageId } });
+		expect(requests[0]?.body).not.toHaveProperty('context');
+	});
+
 	test('without the options collection sends all the same', async () => {
 		const { requests } = await runOne(sendText, { to: '491701234567', text: 'Hi' });
 		expect(requests).toHaveLength(1);
