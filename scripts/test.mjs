@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from './lib/cache.mjs';
+import { logsFolder } from './lib/cache.mjs';
 import { build, installDependencies, pack, root } from './lib/checkout.mjs';
 import { chromium } from './lib/chromium.mjs';
 import { jest } from './lib/jest.mjs';
@@ -11,13 +11,9 @@ import { Failure, explain } from './lib/progress.mjs';
 import { stopChildren, stopWithChildren } from './lib/run.mjs';
 
 /** What only the e2e layer needs. It is by far the longest wait on a new machine. */
-async function prepareE2e(node) {
-	const N8N_BIN = await n8n(await node);
-	return {
-		N8N_BIN,
-		CHROMIUM_PATH: await chromium(),
-		E2E_LOGS: join(cacheFolder, 'logs', 'e2e'),
-	};
+async function prepareE2e(nodeReady) {
+	const [N8N_BIN, CHROMIUM_PATH] = await Promise.all([nodeReady.then(n8n), chromium()]);
+	return { N8N_BIN, CHROMIUM_PATH, E2E_LOGS: join(logsFolder, 'e2e') };
 }
 
 async function runE2e(node, preparation, { forJest, screenshots }) {
@@ -25,10 +21,11 @@ async function runE2e(node, preparation, { forJest, screenshots }) {
 	if (screenshots) env.SCREENSHOTS = join(root, 'docs', 'screenshots');
 	const tarball = await pack();
 	try {
-		// One n8n serves all files, one after the other.
 		return await jest(['e2e'], node, {
 			env: { ...env, PACKAGE_TARBALL: tarball },
-			args: ['--runInBand', ...forJest],
+			args: forJest,
+			// One n8n serves all files, one after the other.
+			inBand: true,
 		});
 	} finally {
 		await rm(dirname(tarball), { recursive: true, force: true });

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What is downloaded once and kept between runs: a Node.js that n8n accepts, and n8n itself. */
 export const cacheFolder =
 	process.env.N8N_NODES_360DIALOG_CACHE ??
 	join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'n8n-nodes-360dialog');
 
-/** A new log in the cache folder, so that it is still there when a failed run has cleaned up. */
+/** Outside the checkout, and one for each: several may be tested at the same time. */
+export const logsFolder = join(cacheFolder, 'logs', basename(process.cwd()));
+
+/** A new log, to be read when a failed run has cleaned up everything else. */
 export async function logFile(name) {
-	const path = join(cacheFolder, 'logs', `${name}.log`);
+	const path = join(logsFolder, `${name}.log`);
 	await mkdir(dirname(path), { recursive: true });
 	await rm(path, { force: true });
 	return path;

@@ -9,12 +9,12 @@ import { exec } from './run.mjs';
 const TIME_LIMIT_MS = 15 * 60_000;
 
 /** Runs some layers and resolves to one row a layer: { layer, passed, failed, skipped, seconds }. */
-export async function jest(layers, node, { env = {}, args = [] } = {}) {
+export async function jest(layers, node, { env = {}, args = [], inBand = false } = {}) {
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-nodes-360dialog-jest-'));
 	const TALLY_FILE = join(folder, 'tally.json');
 	const started = Date.now();
 	try {
-		const code = await exec(node.bin, jestCommand(layers, args), {
+		const code = await exec(node.bin, jestCommand(layers, args, inBand), {
 			cwd: root,
 			env: { ...node.env, ...env, TALLY_FILE },
 			timeLimitMs: TIME_LIMIT_MS,
@@ -33,13 +33,14 @@ export async function jest(layers, node, { env = {}, args = [] } = {}) {
 	}
 }
 
-function jestCommand(layers, args) {
+function jestCommand(layers, args, inBand) {
 	return [
 		join(root, 'node_modules/jest/bin/jest.js'),
 		'--selectProjects',
 		...layers,
 		'--reporters=default',
 		`--reporters=${join(root, 'scripts/lib/tallyReporter.mjs')}`,
+		...(inBand ? ['--runInBand'] : []),
 		// A filter may leave a layer without tests; without a filter that is a mistake.
 		...(args.length > 0 ? ['--passWithNoTests'] : []),
 		...args,

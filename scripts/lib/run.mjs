@@ -48,8 +48,15 @@ export async function run(command, args, options = {}) {
 	if (code === 0) return;
 	const line = [command, ...args].join(' ');
 	if (options.log === undefined) throw new Failure(`\`${line}\` ended with code ${code}.`);
-	const tail = (await readFile(options.log, 'utf8')).trimEnd().split('\n').slice(-20).join('\n');
-	throw new Failure(`\`${line}\` ended with code ${code}. Its log: ${options.log}\n\n${tail}`);
+	const extract = whatMatters((await readFile(options.log, 'utf8')).trimEnd().split('\n'));
+	throw new Failure(`\`${line}\` ended with code ${code}. Its log: ${options.log}\n\n${extract}`);
+}
+
+/** The reason may stand first, with a help text after it, or last. */
+function whatMatters(lines) {
+	if (lines.length <= 40) return lines.join('\n');
+	const reasons = lines.filter((text) => /error/i.test(text)).slice(0, 10);
+	return [...reasons, '…', ...lines.slice(-20)].join('\n');
 }
 
 /** Ends every command and its children when this process is asked to end. */
