@@ -29,6 +29,7 @@ interface Meaning {
 /** Codes and HTTP states: https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes */
 const CODES: Record<number, Meaning> = {
 	100: { title: 'Invalid parameter', status: 400, onPremise: 1009 },
+	130429: { title: 'Rate limit hit', status: 429, onPremise: 429 },
 	131008: { title: 'Required parameter is missing', status: 400, onPremise: 1008 },
 	131009: { title: 'Parameter value is not valid', status: 400, onPremise: 1009 },
 	131021: { title: 'Recipient cannot be sender', status: 400, onPremise: 1009 },

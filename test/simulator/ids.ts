@@ -1,4 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+
+import type { HostingName } from './types';
 
 /**
  * Message ids as they look in the wild: base64 of a small binary record that holds the customer's phone and a
@@ -28,3 +30,11 @@ export const traceId = (): string => `A${randomBytes(12).toString('base64url')}`
 
 /** Seconds since 1970 as text, the way every webhook writes a time. */
 export const timestamp = (at = Date.now()): string => String(Math.floor(at / 1000));
+
+/** Digits on Cloud, a UUID On-Premise. */
+export const mediaIdFor = (hosting: HostingName): string =>
+	hosting === 'cloud'
+		? `10${randomInt(1e14 - 1)
+				.toString()
+				.padStart(14, '0')}`
+		: randomUUID();

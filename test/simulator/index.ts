@@ -22,6 +22,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 		accounts: state.accounts,
 		requests: state.requests,
 		deliveries: state.deliveries,
+		connections: state.connections,
 		customerSends: (hosting, message) => customerSends(state, hosting, message),
 		deliver: (hosting, body) => deliver(state, hosting, body),
 		webhook: (hosting) => state.numbers[hosting].webhook,

@@ -58,7 +58,7 @@ describe('the record', () => {
 	});
 
 	it('keeps bodies that are no JSON as text', async () => {
-		await clientOf(simulator).post('/media', 'file=x', {
+		await clientOf(simulator).post('/nowhere', 'file=x', {
 			headers: { 'content-type': 'application/x-www-form-urlencoded' },
 		});
 		expect(simulator.requests[0]).toMatchObject({ body: undefined, rawBody: 'file=x' });

@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 
 import { healthRoutes } from './api/health';
+import { mediaRoutes } from './api/media';
 import { messageRoutes } from './api/messages';
 import { webhookConfigRoutes } from './api/webhookConfig';
 import { controlRoutes } from './control';
@@ -20,7 +21,7 @@ declare module 'fastify' {
 }
 
 /** One API group a line: each makes a fastify plugin from the state and a hosting type. */
-const API_GROUPS = [messageRoutes, webhookConfigRoutes, healthRoutes];
+const API_GROUPS = [messageRoutes, mediaRoutes, webhookConfigRoutes, healthRoutes];
 
 /** Documents may have 100 MB. */
 const BODY_LIMIT = 110 * 1024 * 1024;
@@ -28,6 +29,7 @@ const BODY_LIMIT = 110 * 1024 * 1024;
 export function createServer(state: State): FastifyInstance {
 	const app = fastify({ forceCloseConnections: true, bodyLimit: BODY_LIMIT });
 	readBodies(app);
+	countConnections(state, app);
 	addGate(state, app);
 	// A path that no documented API has. What 360dialog answers there is unknown; Meta's paths it would proxy.
 	app.setNotFoundHandler((request, reply) => {
@@ -42,6 +44,15 @@ export function createServer(state: State): FastifyInstance {
 	void app.register(controlRoutes(state), { prefix: '/_simulator' });
 	void app.register(pageRoutes);
 	return app;
+}
+
+function countConnections({ connections }: State, app: FastifyInstance): void {
+	app.server.on('connection', (socket) => {
+		connections.total += 1;
+		connections.open += 1;
+		connections.peak = Math.max(connections.peak, connections.open);
+		socket.once('close', () => (connections.open -= 1));
+	});
 }
 
 /** Bodies of any kind are kept as they came; JSON is parsed as well. */

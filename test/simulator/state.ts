@@ -6,6 +6,7 @@ import type { Template } from './templates/types';
 import type { ChatMessage } from './chats';
 import type {
 	Account,
+	ConnectionCount,
 	Fault,
 	HostingName,
 	RecordedRequest,
@@ -25,6 +26,7 @@ export const DEFAULTS: Options = {
 	retryDelaysMs: [1_000, 2_000, 4_000, 8_000, 16_000],
 	strictWebhookUrls: false,
 	closedWindow: false,
+	messagesPerSecond: 0,
 };
 
 /** What belongs to one number: the same things for each hosting type. */
@@ -37,6 +39,19 @@ export interface NumberState {
 	/** Messages accepted so far: the sandbox stops at 200. */
 	accepted: number;
 	templates: Template[];
+	/** Files that were uploaded, by their id. */
+	media: Map<string, MediaFile>;
+	/** What is left of the messages that may be sent at once, and when that was counted. */
+	allowance: { left: number; at: number };
+}
+
+/** What is known of an uploaded file. */
+export interface MediaFile {
+	id: string;
+	mimeType: string;
+	fileName: string;
+	bytes: number;
+	sha256: string;
 }
 
 /** What `GET /_simulator/events` tells, by kind. */
@@ -57,6 +72,7 @@ export interface State {
 	numbers: Record<HostingName, NumberState>;
 	requests: RecordedRequest[];
 	deliveries: WebhookDelivery[];
+	connections: ConnectionCount;
 	faults: Fault[];
 	/** Work that goes on in the background: deliveries and statuses. */
 	running: Set<Promise<unknown>>;
@@ -71,6 +87,8 @@ const emptyNumber = (hosting: HostingName): NumberState => ({
 	typingUntil: new Map(),
 	accepted: 0,
 	templates: seedTemplates(hosting),
+	media: new Map(),
+	allowance: { left: Infinity, at: 0 },
 });
 
 const emptyNumbers = () =>
@@ -88,6 +106,7 @@ export function createState(options: SimulatorOptions): State {
 		numbers: emptyNumbers(),
 		requests: [],
 		deliveries: [],
+		connections: { total: 0, open: 0, peak: 0 },
 		faults: [],
 		running: new Set(),
 		era: new AbortController(),
@@ -104,6 +123,8 @@ export function resetState(state: State): void {
 	state.requests.length = 0;
 	state.deliveries.length = 0;
 	state.faults.length = 0;
+	state.connections.total = 0;
+	state.connections.peak = state.connections.open;
 	tell(state, 'reset', {});
 }
 

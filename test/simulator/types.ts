@@ -19,6 +19,8 @@ export interface SimulatorOptions {
 	strictWebhookUrls?: boolean;
 	/** Enforce the 24 h customer service window: other messages than templates fail with 131047. */
 	closedWindow?: boolean;
+	/** WhatsApp's limit for a number, 80 unless it was raised; 0 (the default) is none. Beyond it: 130429. */
+	messagesPerSecond?: number;
 }
 
 export interface Account {
@@ -123,6 +125,13 @@ export interface Fault {
 	carryOut?: boolean;
 }
 
+/** TCP connections to the simulator since its start or the last reset. */
+export interface ConnectionCount {
+	total: number;
+	open: number;
+	peak: number;
+}
+
 export interface Simulator {
 	/** `http://127.0.0.1:PORT` */
 	url: string;
@@ -130,6 +139,7 @@ export interface Simulator {
 	/** Every API request in order of arrival. */
 	requests: RecordedRequest[];
 	deliveries: WebhookDelivery[];
+	connections: ConnectionCount;
 	/** Resolves when the delivery ended: delivered or given up. */
 	customerSends(hosting: HostingName, message: CustomerMessage): Promise<WebhookDelivery>;
 	/** Deliver any webhook body as it is. */

@@ -6,6 +6,7 @@ import { gatewayAnswer, META, problemAnswer } from '../errors';
 import type { Answer, Problem } from '../errors';
 import { speaksOnPremise } from '../hosting';
 import type { State } from '../state';
+import { takeFromAllowance } from '../throughput';
 import type { HostingName } from '../types';
 import { invalid, isObject, missing } from './validation/check';
 import { checkBody, checkProduct, validateMessage } from './validation/message';
@@ -42,6 +43,9 @@ function answer(state: State, hosting: HostingName, body: unknown): Answer {
 	if ('problem' in outcome) return refuse(outcome.problem);
 	if (hosting === 'sandbox' && state.numbers.sandbox.accepted >= SANDBOX_MESSAGES) {
 		return gatewayAnswer(hosting, 429, `The sandbox is limited to ${SANDBOX_MESSAGES} messages`);
+	}
+	if (!takeFromAllowance(state, hosting)) {
+		return refuse({ code: 130429, details: 'Message failed to send because of too many messages' });
 	}
 	const id = acceptMessage(state, account, outcome.message, body);
 	return accepted(hosting, outcome.message, id);
