@@ -37,7 +37,7 @@ export class Dialog360Trigger implements INodeType {
 			},
 		],
 		triggerPanel: {
-			header: '',
+			header: 'Listen for one WhatsApp message',
 			executionsHelp: {
 				inactive:
 					'<b>While you build</b>, click the button and send a message to your WhatsApp number. 360dialog calls this editor for that one message, and whatever it called before afterwards.<br /><br /><b>Once you are happy</b>, publish the workflow: every message then runs it, and the runs show up in the list of executions.',

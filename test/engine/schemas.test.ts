@@ -4,6 +4,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { resources } from '../../nodes/Dialog360/operations';
 import { startSimulator } from '../simulator';
 import type { Simulator } from '../simulator';
+import { MESSAGE_CASES } from '../support/engine/requests';
+import { RECEIVED } from '../support/engine/requests/case';
 import { runNode } from '../support/engine/runNode';
 import { credentialFor } from '../support/engine/simulator';
 import { startTrigger } from '../support/engine/triggerHost';
@@ -17,13 +19,18 @@ beforeAll(async () => {
 });
 afterAll(async () => await simulator.close());
 
-const TO = { to: '491701234567' };
-const PARAMETERS: Record<string, INodeParameters> = {
-	'message/sendText': { ...TO, text: 'Hi' },
-	'message/sendTemplate': { ...TO, templateName: 'hello_world', templateLanguage: 'en_US' },
-	'message/sendRaw': { body: { ...TO, type: 'text', text: { body: 'Hi' } } },
-	'message/markAsRead': { messageId: '={{ $json.messageId }}' },
-};
+/** What each operation is run with: its first example on the Cloud API. */
+function parametersOf(operation: string): INodeParameters | undefined {
+	const example = MESSAGE_CASES.find(
+		(one) => one.operation === operation && one.hosting === 'cloud' && !one.error,
+	);
+	return (
+		example &&
+		(JSON.parse(
+			JSON.stringify(example.parameters).replaceAll(RECEIVED, '={{ $json.messageId }}'),
+		) as INodeParameters)
+	);
+}
 
 const OPERATIONS = resources.flatMap(({ value: resource, operations }) =>
 	operations.map(({ value: operation }) => [resource, operation] as const),
@@ -32,7 +39,7 @@ const OPERATIONS = resources.flatMap(({ value: resource, operations }) =>
 test.each(OPERATIONS)(
 	'%s/%s: the preview shows what a run returns',
 	async (resource, operation) => {
-		const parameters = PARAMETERS[`${resource}/${operation}`];
+		const parameters = parametersOf(operation);
 		expect(parameters).toBeDefined();
 		const items = await receive();
 		const { json, error } = await runNode({

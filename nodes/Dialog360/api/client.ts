@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type {
 	IDataObject,
 	IExecuteFunctions,
 	IHookFunctions,
 	IHttpRequestMethods,
+	IHttpRequestOptions,
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 	IWebhookFunctions,
@@ -22,26 +24,40 @@ export type ApiContext =
 	| ILoadOptionsFunctions
 	| IWebhookFunctions;
 
+/** A connection, and which number it is for. */
+export interface NumberConnection extends Connection {
+	/** Tells numbers apart within this process, without the API key that it is made from. */
+	number: string;
+}
+
 export interface ApiRequest {
 	method: IHttpRequestMethods;
 	/** Below the base URL, e.g. `/messages`. */
 	path: string;
 	body?: IDataObject;
+	/** A body that is not JSON, e.g. a file; `headers` must name its type. */
+	payload?: unknown;
+	headers?: IDataObject;
 	query?: IDataObject;
 }
 
 /** Longest time that we wait for an answer, in milliseconds. 360dialog answers within a second or two. */
 const TIMEOUT_MS = 60_000;
 
+/** A file of 100 MB takes its time on a slow line. */
+const UPLOAD_TIMEOUT_MS = 600_000;
+
 /**
  * Reads from the credential where to call.
  *
  * @throws InputError when the credential has no API key, or a base URL that cannot be used
  */
-export async function connect(context: ApiContext): Promise<Connection> {
+export async function connect(context: ApiContext): Promise<NumberConnection> {
 	const credentials = await context.getCredentials(CREDENTIAL);
-	apiKeyOf(credentials);
-	return connectionOf(credentials);
+	const apiKey = apiKeyOf(credentials);
+	const connection = connectionOf(credentials);
+	const number = createHash('sha256').update(`${connection.baseUrl} ${apiKey}`).digest('base64');
+	return { ...connection, number };
 }
 
 /**
@@ -70,19 +86,20 @@ export async function callApi(
 async function send(
 	context: ApiContext,
 	{ baseUrl }: Connection,
-	{ method, path, body, query }: ApiRequest,
+	{ method, path, body, payload, headers, query }: ApiRequest,
 ): Promise<IN8nHttpFullResponse> {
 	try {
 		return (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			method,
 			url: `${baseUrl}${path}`,
-			body,
+			body: (payload ?? body) as IHttpRequestOptions['body'],
+			headers,
 			qs: query,
 			json: true,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
-			timeout: TIMEOUT_MS,
+			timeout: payload === undefined ? TIMEOUT_MS : UPLOAD_TIMEOUT_MS,
 		})) as IN8nHttpFullResponse;
 	} catch (error) {
 		throw unreachable(error);

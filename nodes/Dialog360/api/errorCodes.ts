@@ -76,6 +76,7 @@ export const WHATSAPP_CODES: Readonly<Record<number, CodeInfo>> = {
 	),
 	131016: info('later', 'WhatsApp is not available at the moment', 'Try again later'),
 	131020: info('fix', 'WhatsApp does not know this group', 'Check the group ID'),
+	131041: info('fix', 'WhatsApp could not handle the request for the group', 'Check the group ID'),
 	131021: info(
 		'fix',
 		'Sender and recipient are the same number',
@@ -160,6 +161,9 @@ export const WHATSAPP_CODES: Readonly<Record<number, CodeInfo>> = {
 		'The messaging limit is reached after templates were put into the wrong category',
 		'See the account in WhatsApp Manager',
 	),
+	131207: info('never', 'The group is suspended', 'Use another group, or message its members'),
+	131208: info('throttle', 'Too many messages to the group', 'Send slower, then try again'),
+	131212: info('fix', 'The business is not in this group', 'Check the group ID'),
 	132000: info(
 		'fix',
 		'The number of variables does not match the template',

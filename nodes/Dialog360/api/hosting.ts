@@ -33,6 +33,8 @@ export const BASE_URLS: Record<Hosting, string> = {
 /** Paths that differ between the two dialects. */
 export interface Routes {
 	messages: string;
+	/** Where files are uploaded to; the sandbox has no such place. */
+	media: string;
 	/** Cloud marks as read with a message body, the older dialect with a path of its own. */
 	readMessage: (messageId: string) => string;
 	webhook: string;
@@ -40,12 +42,14 @@ export interface Routes {
 
 const CLOUD_ROUTES: Routes = {
 	messages: '/messages',
+	media: '/media',
 	readMessage: () => '/messages',
 	webhook: '/v1/configs/webhook',
 };
 
 const V1_ROUTES: Routes = {
 	messages: '/v1/messages',
+	media: '/v1/media',
 	readMessage: (messageId) => `/v1/messages/${encodeURIComponent(messageId)}`,
 	webhook: '/v1/configs/webhook',
 };

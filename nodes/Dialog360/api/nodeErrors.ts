@@ -31,11 +31,21 @@ export function toNodeError(
  * along, and so the API key: only its message is kept.
  */
 function harmless(error: unknown): Error | string {
-	const fromHttp =
-		typeof error === 'object' && error !== null && ('config' in error || 'request' in error);
+	const fromHttp = layersOf(error).some((layer) => 'config' in layer || 'request' in layer);
 	if (error instanceof Error && !fromHttp) return error;
 	const message = (error as { message?: unknown } | null | undefined)?.message;
 	return typeof message === 'string' && message !== '' ? message : `Unexpected: ${String(error)}`;
+}
+
+/** An error and what caused it, as far as it goes. */
+function layersOf(error: unknown): object[] {
+	const layers: object[] = [];
+	let layer: unknown = error;
+	while (typeof layer === 'object' && layer !== null && layers.length < 10) {
+		layers.push(layer);
+		layer = (layer as { cause?: unknown }).cause;
+	}
+	return layers;
 }
 
 function fromInput(node: INode, input: InputError, itemIndex?: number): NodeOperationError {
@@ -61,7 +71,9 @@ export function errorDetails(error: unknown): IDataObject {
 			answer: message,
 			details,
 			traceId,
-			retryable: disposition === 'throttle' || disposition === 'later',
+			retryable: disposition === 'throttle',
+			// After an outage on the other side nobody knows what became of the message.
+			maybeAccepted: disposition === 'later' || undefined,
 		});
 	}
 	if (error instanceof UnreachableError) {
@@ -125,7 +137,8 @@ function fromUnreachable(node: INode, error: UnreachableError, itemIndex?: numbe
 			// Never a network code such as ECONNREFUSED: n8n would replace our message by one of its own.
 			httpCode: status,
 			itemIndex,
-			failure: { cause: 'temporarily-unavailable' },
+			// Where the message may have got through, waiting and sending again is no cure.
+			failure: error.maybeAccepted ? undefined : { cause: 'temporarily-unavailable' },
 		},
 	);
 }

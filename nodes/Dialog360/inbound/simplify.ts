@@ -55,7 +55,7 @@ function statusItem(raw: Extract<InboundEvent, { kind: 'status' }>['raw']): IDat
 		contact.user_id,
 	);
 	const error = object(Array.isArray(status.errors) ? status.errors[0] : undefined);
-	const known = typeof error.code === 'number' ? infoByCode(error.code) : undefined;
+	const known = infoByCode(Number(error.code ?? Number.NaN));
 	return {
 		event: 'status',
 		messageId: status.id ?? null,

@@ -1,7 +1,10 @@
 import { InputError } from './inputError';
 
-/** Who gets a message: a phone number (digits only) or a business-scoped user ID (BSUID). */
-export type Recipient = { kind: 'phone'; phone: string } | { kind: 'bsuid'; userId: string };
+/** Who gets a message: a phone number (digits only), a business-scoped user ID (BSUID), or a group. */
+export type Recipient =
+	| { kind: 'phone'; phone: string }
+	| { kind: 'bsuid'; userId: string }
+	| { kind: 'group'; groupId: string };
 
 /** A country code and up to 128 letters and digits; a parent BSUID has `ENT.` in between. */
 const BSUID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
@@ -40,6 +43,24 @@ export function parseRecipient(input: unknown, field = 'To'): Recipient {
 	}
 	if (BSUID.test(compact)) return { kind: 'bsuid', userId: compact };
 	return { kind: 'phone', phone: parsePhone(compact, text, field) };
+}
+
+/**
+ * Checks the ID of a group, as 360dialog gives it when the group is made and with its messages.
+ *
+ * @throws InputError when it is empty or cannot be one
+ * @see https://docs.360dialog.com/docs/messaging/groups
+ */
+export function parseGroup(input: unknown, field = 'Group ID'): Recipient {
+	const groupId = typeof input === 'string' ? input.replace(INVISIBLE, '') : '';
+	if (/^[\w+/=-]{8,}$/.test(groupId)) return { kind: 'group', groupId };
+	throw new InputError(
+		field,
+		groupId === ''
+			? `${field} is empty`
+			: `${field} is not the ID of a group: "${shorten(groupId)}"`,
+		'Use the ID that came with a message of the group, e.g. {{ $json.groupId }} from the 360dialog Trigger',
+	);
 }
 
 function parsePhone(compact: string, original: string, field: string): string {

@@ -9,6 +9,8 @@ export interface Operation {
 	action: string;
 	description: string;
 	fields: INodeProperties[];
+	/** Sends messages, so that several items are handled at once, at the pace of the number. */
+	sends?: true;
 	/** Handles one item; `pairedItem` is set by the caller. Errors are those of the layers below. */
 	execute: (scope: ItemScope) => Promise<INodeExecutionData[]>;
 }

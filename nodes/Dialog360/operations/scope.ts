@@ -1,15 +1,22 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { callApi } from '../api/client';
-import type { ApiRequest } from '../api/client';
-import type { Connection } from '../api/hosting';
+import type { ApiRequest, NumberConnection } from '../api/client';
+import type { RunScope } from './runScope';
 
 /** Everything that an operation gets to handle one item. */
 export interface ItemScope {
-	readonly connection: Connection;
+	readonly context: IExecuteFunctions;
+	readonly connection: NumberConnection;
+	readonly run: RunScope;
+	readonly itemIndex: number;
+	/** Files that the message needs, by what stands in their place until they are uploaded. */
+	readonly pendingUploads: Map<string, () => Promise<string>>;
 	/** A parameter as text. Numbers from expressions become text, nothing becomes an empty one. */
 	text: (name: string) => string;
 	boolean: (name: string) => boolean;
 	collection: (name: string) => IDataObject;
+	/** The rows of a fixed collection with several values. */
+	rows: (name: string, group: string) => IDataObject[];
 	/** A parameter as it is, for those of which every type is checked elsewhere. */
 	value: (name: string) => unknown;
 	call: (request: ApiRequest) => Promise<IDataObject>;
@@ -18,16 +25,24 @@ export interface ItemScope {
 /** Binds n8n's context and the connection to one item. */
 export function itemScope(
 	context: IExecuteFunctions,
-	connection: Connection,
+	connection: NumberConnection,
+	run: RunScope,
 	itemIndex: number,
 ): ItemScope {
-	const value = (name: string): unknown => context.getNodeParameter(name, itemIndex, undefined);
+	// With null in place of what is not there, for n8n throws when a hidden field has no value.
+	const value = (name: string): unknown => context.getNodeParameter(name, itemIndex, null);
+	const collection = (name: string) => asObject(value(name));
 	return {
+		context,
 		connection,
+		run,
+		itemIndex,
+		pendingUploads: new Map(),
 		value,
+		collection,
 		text: (name) => asText(value(name)),
 		boolean: (name) => value(name) === true,
-		collection: (name) => (value(name) ?? {}) as IDataObject,
+		rows: (name, group) => asRows(collection(name)[group]),
 		call: async (request) => await callApi(context, connection, request),
 	};
 }
@@ -36,6 +51,19 @@ export function itemScope(
 export function asText(value: unknown): string {
 	if (typeof value === 'string') return value;
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** An object, or an empty one. */
+export function asObject(value: unknown): IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as IDataObject)
+		: {};
+}
+
+/** The rows of a fixed collection; a single one may come without a list around it. */
+export function asRows(value: unknown): IDataObject[] {
+	if (Array.isArray(value)) return value.map(asObject);
+	return typeof value === 'object' && value !== null ? [value as IDataObject] : [];
 }
 
 /** One output item. */

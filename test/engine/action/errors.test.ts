@@ -11,7 +11,13 @@ beforeEach(() => simulator.reset());
 afterAll(async () => await simulator.close());
 
 const TO = '491701234567';
-const SEND = { resource: 'message', operation: 'sendText', to: '={{ $json.to }}', text: 'Hi' };
+const SEND = {
+	resource: 'message',
+	operation: 'sendText',
+	to: '={{ $json.to }}',
+	text: 'Hi',
+	options: { retries: 0 },
+};
 
 interface NodeErrorLike {
 	name: string;
@@ -158,7 +164,7 @@ describe('input that cannot be sent', () => {
 		expect(error.name).toBe('NodeOperationError');
 		expect(error.message).toBe('To has no country code: "0170 1234567"');
 		expect(error.context.itemIndex).toBe(1);
-		expect(simulator.requests).toHaveLength(1);
+		expect(simulator.requests.every(({ body }) => (body as { to: string }).to === TO)).toBe(true);
 	});
 
 	test.each([

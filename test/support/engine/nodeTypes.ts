@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {
+	IBinaryData,
 	ICredentialType,
 	IExecuteFunctions,
 	INodeExecutionData,
@@ -59,13 +60,18 @@ class ItemsNode implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,
-		properties: [{ displayName: 'Items', name: 'items', type: 'json', default: '[]' }],
+		properties: [
+			{ displayName: 'Items', name: 'items', type: 'json', default: '[]' },
+			{ displayName: 'File', name: 'file', type: 'json', default: '' },
+		],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = JSON.parse(this.getNodeParameter('items', 0) as string) as Array<
 			INodeExecutionData['json']
 		>;
-		return [items.map((json, item) => ({ json, pairedItem: { item } }))];
+		const file = this.getNodeParameter('file', 0) as string;
+		const binary = file ? { binary: { data: JSON.parse(file) as IBinaryData } } : {};
+		return [items.map((json, item) => ({ json, ...binary, pairedItem: { item } }))];
 	}
 }

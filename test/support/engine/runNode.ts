@@ -2,6 +2,7 @@ import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import { createRunExecutionData, NodeConnectionTypes, Workflow } from 'n8n-workflow';
 import type {
 	ICredentialDataDecryptedObject,
+	IBinaryData,
 	IDataObject,
 	ExecutionError,
 	INode,
@@ -17,6 +18,10 @@ export interface NodeRun {
 	credential: ICredentialDataDecryptedObject;
 	/** Default: one empty item. */
 	items?: IDataObject[];
+	/** The file that every item has in its field `data`, in n8n's form. */
+	file?: IBinaryData;
+	/** Ends the execution, as a user does with the stop button. */
+	cancelAfterMs?: number;
 	onError?: INode['onError'];
 }
 
@@ -62,7 +67,9 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 			activeVersionId: null,
 		});
 		const execution = new WorkflowExecute(additionalData, 'manual', data);
-		const { data: result } = await execution.processRunExecutionData(workflow);
+		const running = execution.processRunExecutionData(workflow);
+		if (run.cancelAfterMs !== undefined) setTimeout(() => running.cancel(), run.cancelAfterMs);
+		const { data: result } = await running;
 		const task = result.resultData.runData.Node?.[0];
 		const outputs = (task?.data?.main ?? []).map((items) => items ?? []);
 		return {
@@ -75,7 +82,7 @@ export async function runNode(run: NodeRun): Promise<NodeResult> {
 	}
 }
 
-function nodesFor({ parameters, items = [{}], onError }: NodeRun): INode[] {
+function nodesFor({ parameters, items = [{}], file, onError }: NodeRun): INode[] {
 	return [
 		{
 			id: 'a1',
@@ -83,7 +90,7 @@ function nodesFor({ parameters, items = [{}], onError }: NodeRun): INode[] {
 			type: ITEMS_NODE,
 			typeVersion: 1,
 			position: [0, 0],
-			parameters: { items: JSON.stringify(items) },
+			parameters: { items: JSON.stringify(items), file: file ? JSON.stringify(file) : '' },
 		},
 		{
 			id: 'b2',

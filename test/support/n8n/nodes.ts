@@ -19,9 +19,14 @@ export function triggerNode(
 }
 
 export function sendTextNode(credential: Credential, parameters: INodeParameters): INode {
+	return sendNode('Send answer', credential, { operation: 'sendText', ...parameters });
+}
+
+/** `parameters` name the operation. */
+export function sendNode(name: string, credential: Credential, parameters: INodeParameters): INode {
 	return {
-		...node('Send answer', `${PACKAGE}.dialog360`, 1, [240, 0]),
-		parameters: { resource: 'message', operation: 'sendText', ...parameters },
+		...node(name, `${PACKAGE}.dialog360`, 1, [240, 0]),
+		parameters: { resource: 'message', ...parameters },
 		credentials: asNodeCredential(credential),
 	};
 }

@@ -41,6 +41,7 @@ export function expressionsIn(value: unknown): string[] {
 }
 
 const SMALL_WORDS = new Set([
+	'per',
 	'a',
 	'an',
 	'and',

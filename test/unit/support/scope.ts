@@ -1,9 +1,9 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { ApiRequest } from '../../../nodes/Dialog360/api/client';
 import { BASE_URLS } from '../../../nodes/Dialog360/api/hosting';
 import type { Hosting } from '../../../nodes/Dialog360/api/hosting';
 import type { Operation } from '../../../nodes/Dialog360/operations/operation';
-import { asText } from '../../../nodes/Dialog360/operations/scope';
+import { asObject, asRows, asText } from '../../../nodes/Dialog360/operations/scope';
 import type { ItemScope } from '../../../nodes/Dialog360/operations/scope';
 
 const ANSWER: IDataObject = {
@@ -24,12 +24,29 @@ export async function runOne(
 	const requests: ApiRequest[] = [];
 	const given = onlyKnown(operation.value, parameters, operation.fields);
 	const value = (name: string): unknown => given[name];
+	const collection = (name: string) => asObject(value(name));
 	const scope: ItemScope = {
-		connection: { hosting, baseUrl: BASE_URLS[hosting] },
+		// The item has no files, and nothing is waited for.
+		context: {
+			getInputData: () => [{ json: {} }],
+			getExecutionCancelSignal: () => undefined,
+		} as unknown as IExecuteFunctions,
+		connection: { hosting, baseUrl: BASE_URLS[hosting], number: 'one' },
+		run: {
+			settings: { perSecond: 0, parallel: 1, retries: 0 },
+			uploads: new Map(),
+			turns: new Map(),
+			stopped: () => false,
+			itemFailed: () => {},
+			wait: async () => {},
+		},
+		itemIndex: 0,
+		pendingUploads: new Map(),
 		value,
+		collection,
 		text: (name) => asText(value(name)),
 		boolean: (name) => value(name) === true,
-		collection: (name) => (value(name) ?? {}) as IDataObject,
+		rows: (name, group) => asRows(collection(name)[group]),
 		call: async (request) => {
 			requests.push(request);
 			return await Promise.resolve(answer);

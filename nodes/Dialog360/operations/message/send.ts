@@ -1,110 +1,86 @@
-import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { routesOf } from '../../api/hosting';
+import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { messageBody } from '../../messages/envelope';
-import type { Content } from '../../messages/envelope';
+import type { Content } from '../../messages/content';
 import { requireMessageId } from '../../messages/read';
-import { parseRecipient } from '../../messages/recipient';
-import { asText, output } from '../scope';
+import { parseGroup, parseRecipient } from '../../messages/recipient';
+import type { Recipient } from '../../messages/recipient';
+import type { Operation } from '../operation';
+import { asText } from '../scope';
 import type { ItemScope } from '../scope';
+import { deliver } from '../sending/deliver';
+import { takeTurn } from '../sending/turns';
+import { deliveryOutput } from './answer';
+import { withUploads } from './upload';
+import { optionsField, recipientFields, simplifyField } from './fields';
+import type { Groups } from './fields';
 
-/** Who gets the message: the first field of every operation that sends. */
-export const recipientField: INodeProperties = {
-	displayName: 'To',
-	name: 'to',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. +49 170 1234567',
-	description:
-		'Phone number of the recipient with country code. Spaces, brackets and dashes do not matter. On the Cloud API also a business-scoped user ID, e.g. DE.1502576394655843.',
-};
+/** An operation that sends a message: what is special about it. The rest is added here. */
+export interface SendDefinition {
+	name: string;
+	value: string;
+	action: string;
+	description: string;
+	/** Default: not in groups. */
+	groups?: Groups;
+	/** False where a quote makes no sense. */
+	reply?: boolean;
+	fields: INodeProperties[];
+	/** Shown among the options that all have. */
+	options?: INodeProperties[];
+	/** Reads the parameters; may upload files. Throws InputError for what WhatsApp would refuse. */
+	content: (scope: ItemScope) => Content | Promise<Content>;
+}
 
-/** Shared by the operations that send; each appends its own options and keeps them sorted. */
-export const replyOption: INodeProperties = {
-	displayName: 'Reply to Message ID',
-	name: 'replyToMessageId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. wamid.HBgLNDkxNzAxMjM0NTY3FQIAEhg',
-	description: 'Shows the message as an answer that quotes the one with this ID',
-};
-
-export const simplifyField: INodeProperties = {
-	displayName: 'Simplify',
-	name: 'simplify',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to return a simplified version of the response instead of the raw data',
-};
-
-/** The options collection of an operation. */
-export function optionsField(options: INodeProperties[]): INodeProperties {
+/** Completes an operation that sends: recipient before its own fields, Simplify and options after. */
+export function sendOperation(definition: SendDefinition): Operation {
+	const { groups = false, reply = true, fields, options = [], content, ...entry } = definition;
 	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options,
+		...entry,
+		sends: true,
+		fields: [
+			...recipientFields(groups),
+			...fields,
+			simplifyField,
+			optionsField(options, { reply }),
+		],
+		execute: async (scope) => await sendMessage(scope, { groups, reply, content }),
 	};
 }
 
-/**
- * Sends a message with the recipient and the options that all operations share.
- *
- * @throws InputError, RefusedError, UnreachableError
- */
-export async function sendMessage(
+async function sendMessage(
 	scope: ItemScope,
-	content: Content,
+	{ groups, reply, content }: Required<Pick<SendDefinition, 'groups' | 'reply' | 'content'>>,
 ): Promise<INodeExecutionData[]> {
-	const { hosting } = scope.connection;
-	const replyTo = asText(scope.collection('options').replyToMessageId);
-	const body = messageBody(
-		hosting,
-		{
-			recipient: parseRecipient(scope.value('to')),
-			...(replyTo.trim() ? { replyTo: requireMessageId('Reply to Message ID', replyTo) } : {}),
-		},
-		content,
-	);
-	return await postMessage(scope, body);
+	const recipient = recipientOf(scope, groups);
+	// Taken before anything is waited for, so that the order of the items decides.
+	const turn = takeTurn(scope.run.turns, JSON.stringify(recipient));
+	try {
+		const options = scope.collection('options');
+		const replyTo = reply ? asText(options.replyToMessageId) : '';
+		const body = messageBody(
+			scope.connection.hosting,
+			{
+				recipient,
+				callbackData: asText(options.callbackData),
+				...(replyTo.trim() ? { replyTo: requireMessageId('Reply to Message ID', replyTo) } : {}),
+			},
+			await content(scope),
+		);
+		const complete = await withUploads(scope, body);
+		await turn.ready;
+		const delivery = await deliver(scope, complete, asText(options.sendOnceKey).trim());
+		return deliveryOutput(scope, delivery);
+	} catch (error) {
+		// Before the next message to the same person gets its turn.
+		scope.run.itemFailed();
+		return await Promise.reject(error);
+	} finally {
+		turn.done();
+	}
 }
 
-/** Sends a finished body, and returns the answer as the Simplify switch wants it. */
-export async function postMessage(
-	scope: ItemScope,
-	body: IDataObject,
-): Promise<INodeExecutionData[]> {
-	const answer = await scope.call({
-		method: 'POST',
-		path: routesOf(scope.connection.hosting).messages,
-		body,
-	});
-	return output(scope.boolean('simplify') ? simplifyAnswer(answer) : answer);
-}
-
-interface MessageAnswer extends IDataObject {
-	messages?: Array<{ id?: string; message_status?: string }>;
-	contacts?: Array<{ input?: string; wa_id?: string; user_id?: string }>;
-}
-
-/**
- * The useful part of an answer. `accepted` means that WhatsApp took the message over, not that it
- * was delivered: that comes later, as a status to the trigger. On-Premise and Sandbox do not tell
- * who the recipient is.
- *
- * @see https://docs.360dialog.com/docs/messaging-api/api-reference/messages
- */
-export function simplifyAnswer(answer: MessageAnswer): IDataObject {
-	const message = answer.messages?.[0];
-	if (!message) return answer;
-	const contact = answer.contacts?.[0];
-	return {
-		messageId: message.id ?? null,
-		status: message.message_status ?? 'accepted',
-		recipient: contact?.wa_id ?? contact?.user_id ?? contact?.input ?? null,
-		waId: contact?.wa_id ?? null,
-		userId: contact?.user_id ?? null,
-	};
+function recipientOf(scope: ItemScope, groups: Groups): Recipient {
+	return groups === 'only' || (groups && scope.value('recipientType') === 'group')
+		? parseGroup(scope.value('groupId'))
+		: parseRecipient(scope.value('to'));
 }

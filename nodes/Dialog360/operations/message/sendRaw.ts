@@ -1,12 +1,16 @@
 import { rawBody } from '../../messages/raw';
 import type { Operation } from '../operation';
-import { postMessage, simplifyField } from './send';
+import { asText } from '../scope';
+import { deliver } from '../sending/deliver';
+import { deliveryOutput } from './answer';
+import { optionsField, simplifyField } from './fields';
 
 export const sendRaw: Operation = {
 	name: 'Send Raw',
 	value: 'sendRaw',
 	action: 'Send raw message',
 	description: 'Send a message body that you write in JSON, for whatever has no form here',
+	sends: true,
 	fields: [
 		{
 			displayName: 'Body',
@@ -20,7 +24,11 @@ export const sendRaw: Operation = {
 				'JSON object that goes to the messages endpoint as it is. For the Cloud API, <code>messaging_product</code> is added if it is missing. See <a href="https://docs.360dialog.com/docs/messaging-api/api-reference/messages">360dialog\'s API reference</a>.',
 		},
 		simplifyField,
+		optionsField([], { reply: false, callback: false }),
 	],
-	execute: async (scope) =>
-		await postMessage(scope, rawBody(scope.connection.hosting, scope.value('body'))),
+	execute: async (scope) => {
+		const body = rawBody(scope.connection.hosting, scope.value('body'));
+		const key = asText(scope.collection('options').sendOnceKey).trim();
+		return deliveryOutput(scope, await deliver(scope, body, key));
+	},
 };

@@ -1,15 +1,14 @@
 import { templateContent } from '../../messages/template';
-import type { Operation } from '../operation';
 import { asText } from '../scope';
-import { optionsField, recipientField, replyOption, sendMessage, simplifyField } from './send';
+import { sendOperation } from './send';
 
-export const sendTemplate: Operation = {
+export const sendTemplate = sendOperation({
 	name: 'Send Template',
 	value: 'sendTemplate',
 	action: 'Send template message',
 	description: 'Send an approved template, the only message that starts a conversation',
+	groups: true,
 	fields: [
-		recipientField,
 		{
 			displayName: 'Template Name',
 			name: 'templateName',
@@ -62,35 +61,25 @@ export const sendTemplate: Operation = {
 				},
 			],
 		},
-		simplifyField,
-		optionsField([
-			{
-				displayName: 'Namespace',
-				name: 'namespace',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. c8ae5f90_307a_ca4c_b8f6_d1e2a2573574',
-				description:
-					'Needed by the On-Premise API only: the namespace that the template list shows beside the template',
-			},
-			replyOption,
-		]),
 	],
-	execute: async (scope) => {
-		const rows = scope.collection('bodyParameters').parameter as
-			| Array<{ name?: unknown; text?: unknown }>
-			| undefined;
-		return await sendMessage(
-			scope,
-			templateContent(scope.connection.hosting, {
-				name: scope.text('templateName'),
-				language: scope.text('templateLanguage'),
-				bodyParameters: (rows ?? []).map(({ name, text }) => ({
-					name: asText(name),
-					text: asText(text),
-				})),
-				namespace: asText(scope.collection('options').namespace),
-			}),
-		);
-	},
-};
+	options: [
+		{
+			displayName: 'Namespace',
+			name: 'namespace',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. c8ae5f90_307a_ca4c_b8f6_d1e2a2573574',
+			description:
+				'Needed by the On-Premise API only: the namespace that the template list shows beside the template',
+		},
+	],
+	content: (scope) =>
+		templateContent(scope.connection.hosting, {
+			name: scope.text('templateName'),
+			language: scope.text('templateLanguage'),
+			bodyParameters: scope
+				.rows('bodyParameters', 'parameter')
+				.map(({ name, text }) => ({ name: asText(name), text: asText(text) })),
+			namespace: asText(scope.collection('options').namespace),
+		}),
+});

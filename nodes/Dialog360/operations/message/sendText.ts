@@ -1,14 +1,13 @@
 import { textContent } from '../../messages/text';
-import type { Operation } from '../operation';
-import { optionsField, recipientField, replyOption, sendMessage, simplifyField } from './send';
+import { sendOperation } from './send';
 
-export const sendText: Operation = {
+export const sendText = sendOperation({
 	name: 'Send Text',
 	value: 'sendText',
 	action: 'Send text message',
 	description: 'Send a text to somebody who has written to you within the last 24 hours',
+	groups: true,
 	fields: [
-		recipientField,
 		{
 			displayName: 'Text',
 			name: 'text',
@@ -20,21 +19,16 @@ export const sendText: Operation = {
 			description:
 				'Up to 4,096 characters. WhatsApp formats *bold*, _italic_, ~struck~ and ```fixed width```.',
 		},
-		simplifyField,
-		optionsField([
-			{
-				displayName: 'Preview Link',
-				name: 'previewUrl',
-				type: 'boolean',
-				default: false,
-				description: 'Whether to show a preview of the first link in the text',
-			},
-			replyOption,
-		]),
 	],
-	execute: async (scope) =>
-		await sendMessage(
-			scope,
-			textContent(scope.text('text'), scope.collection('options').previewUrl === true),
-		),
-};
+	options: [
+		{
+			displayName: 'Preview Link',
+			name: 'previewUrl',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to show a preview of the first link in the text',
+		},
+	],
+	content: (scope) =>
+		textContent(scope.text('text'), scope.collection('options').previewUrl === true),
+});

@@ -32,6 +32,7 @@ describe('connect', () => {
 		expect(await connect(context)).toEqual({
 			hosting: 'sandbox',
 			baseUrl: 'https://waba-sandbox.360dialog.io',
+			number: expect.stringMatching(/^[\w+/=]{44}$/) as string,
 		});
 	});
 

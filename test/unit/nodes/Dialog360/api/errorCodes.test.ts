@@ -72,7 +72,7 @@ describe('the disposition', () => {
 		const throttled = Object.keys(WHATSAPP_CODES)
 			.map(Number)
 			.filter((code) => WHATSAPP_CODES[code]?.disposition === 'throttle');
-		expect(throttled.sort((a, b) => a - b)).toEqual([4, 80007, 130429, 131056]);
+		expect(throttled.sort((a, b) => a - b)).toEqual([4, 80007, 130429, 131056, 131208]);
 	});
 
 	test.each([131048, 131049, 131050, 130472, 368])('is never to send again for %d', (code) => {

@@ -27,7 +27,7 @@ describe('errorDetails', () => {
 
 	test.each([
 		['throttle', true],
-		['later', true],
+		['later', false],
 		['fix', false],
 		['never', false],
 	] as const)('of a refusal to %s: retryable is %s', (disposition, retryable) => {

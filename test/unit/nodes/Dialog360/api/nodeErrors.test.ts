@@ -151,7 +151,8 @@ describe('an UnreachableError', () => {
 		const error = toNodeError(NODE, badGateway(status)) as NodeApiError;
 		expect(error.httpCode).toBe(String(status));
 		expect(error.message).toBe(badGateway(status).message);
-		expect(error.failure).toEqual({ cause: 'temporarily-unavailable' });
+		// It may have let the message through.
+		expect(error.failure).toBeUndefined();
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Hosting } from '../../../../../nodes/Dialog360/api/hosting';
 import { messageBody } from '../../../../../nodes/Dialog360/messages/envelope';
-import type { Content, Envelope } from '../../../../../nodes/Dialog360/messages/envelope';
+import type { Content } from '../../../../../nodes/Dialog360/messages/content';
+import type { Envelope } from '../../../../../nodes/Dialog360/messages/envelope';
 import { refusalOf } from '../../../support/thrown';
 
 const TO_PHONE: Envelope = { recipient: { kind: 'phone', phone: '491701234567' } };

@@ -53,7 +53,7 @@ describe.each([
 		expect(refusalOf(() => limitText('Footer', character.repeat(length), limit))).toEqual({
 			field: 'Footer',
 			message: `Footer is too long: ${length} characters, and WhatsApp takes at most 20`,
-			fix: `Shorten Footer by ${over} characters`,
+			fix: `Shorten Footer by ${over} character${over === 1 ? '' : 's'}`,
 		});
 	});
 });

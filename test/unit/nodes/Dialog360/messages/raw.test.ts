@@ -31,11 +31,16 @@ describe('rawBody', () => {
 		expect(given).toEqual({ to: '1' });
 	});
 
-	test('takes an empty object', () => {
-		expect(rawBody('sandbox', '{}')).toEqual({});
-	});
+	test.each([['{}'], [''], ['   '], [{}]])(
+		'refuses %j, with which nothing could be sent',
+		(json) => {
+			expect(refusalOf(() => rawBody('cloud', json)).message).toBe(
+				'Body is empty, and must be a JSON object',
+			);
+		},
+	);
 
-	test.each(['', '   ', '{', "{'to':'1'}", '{"to":"1",}', 'to=1', 'undefined'])(
+	test.each(['{', "{'to':'1'}", '{"to":"1",}', 'to=1', 'undefined'])(
 		'refuses %j, which is no JSON',
 		(json) => {
 			const refusal = refusalOf(() => rawBody('cloud', json));

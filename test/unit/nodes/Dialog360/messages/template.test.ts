@@ -96,7 +96,7 @@ describe('the name', () => {
 		expect(refusal({ name: 'x'.repeat(513) })).toEqual({
 			field: 'Template Name',
 			message: 'Template Name is too long: 513 characters, and WhatsApp takes at most 512',
-			fix: 'Shorten Template Name by 1 characters',
+			fix: 'Shorten Template Name by 1 character',
 		});
 	});
 });

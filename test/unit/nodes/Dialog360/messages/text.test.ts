@@ -38,7 +38,7 @@ describe('textContent', () => {
 		expect(refusalOf(() => textContent(character.repeat(4097)))).toEqual({
 			field: 'Text',
 			message: 'Text is too long: 4097 characters, and WhatsApp takes at most 4096',
-			fix: 'Shorten Text by 1 characters',
+			fix: 'Shorten Text by 1 character',
 		});
 	});
 

@@ -32,6 +32,7 @@ function setup({ items, answers, continueOnFail = false, credentials }: Setup) {
 		getInputData: () => items.map((json) => ({ json })),
 		getNodeParameter: (name: string, index: number) => items[index]?.[name],
 		continueOnFail: () => continueOnFail,
+		getExecutionCancelSignal: () => undefined,
 	} as unknown as IExecuteFunctions;
 	return { run: async () => await runOperation(execute), requests };
 }
@@ -67,7 +68,8 @@ describe('runOperation', () => {
 		const error = (await rejectionOf(run())) as NodeOperationError;
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error.context.itemIndex).toBe(1);
-		expect(requests).toHaveLength(1);
+		// Several items are handled at once: the first may have gone out already, or not yet.
+		expect(requests.length).toBeLessThanOrEqual(1);
 	});
 
 	test('with Continue On Fail handles the other items', async () => {

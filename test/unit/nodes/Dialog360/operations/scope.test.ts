@@ -1,16 +1,22 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Connection } from '../../../../../nodes/Dialog360/api/hosting';
+import type { NumberConnection } from '../../../../../nodes/Dialog360/api/client';
+import { runScope } from '../../../../../nodes/Dialog360/operations/runScope';
 import { asText, itemScope, output } from '../../../../../nodes/Dialog360/operations/scope';
 import { fakeApi } from '../../../support/apiContext';
 
-const CONNECTION: Connection = { hosting: 'sandbox', baseUrl: 'https://waba-sandbox.360dialog.io' };
+const CONNECTION: NumberConnection = {
+	hosting: 'sandbox',
+	baseUrl: 'https://waba-sandbox.360dialog.io',
+	number: 'one',
+};
 
 function scopeOf(items: IDataObject[], itemIndex: number) {
 	const { context, requests } = fakeApi([{ body: { ok: true } }]);
 	const getNodeParameter = (name: string, index: number, fallback: unknown) =>
 		items[index]?.[name] ?? fallback;
 	const execute = { ...context, getNodeParameter } as unknown as IExecuteFunctions;
-	return { scope: itemScope(execute, CONNECTION, itemIndex), requests };
+	const run = runScope(execute, { perSecond: 0, parallel: 1, retries: 0 });
+	return { scope: itemScope(execute, CONNECTION, run, itemIndex), requests };
 }
 
 describe('asText', () => {
@@ -57,7 +63,7 @@ describe('itemScope', () => {
 
 	test('has an empty text and no value for a parameter that is missing', () => {
 		expect(scopeOf(items, 0).scope.text('missing')).toBe('');
-		expect(scopeOf(items, 0).scope.value('missing')).toBeUndefined();
+		expect(scopeOf(items, 0).scope.value('missing')).toBeNull();
 	});
 
 	test('calls the API of its connection', async () => {

@@ -1,67 +1,5 @@
-import {
-	simplifyAnswer,
-	optionsField,
-} from '../../../../../../nodes/Dialog360/operations/message/send';
 import { sendText } from '../../../../../../nodes/Dialog360/operations/message/sendText';
 import { runOne } from '../../../../support/scope';
-
-describe('simplifyAnswer', () => {
-	test('of the Cloud API', () => {
-		expect(
-			simplifyAnswer({
-				contacts: [{ input: '+49 170', wa_id: '49170', user_id: 'DE.1' }],
-				messages: [{ id: 'wamid.A', message_status: 'held_for_quality_assessment' }],
-			}),
-		).toStrictEqual({
-			messageId: 'wamid.A',
-			status: 'held_for_quality_assessment',
-			recipient: '49170',
-			waId: '49170',
-			userId: 'DE.1',
-		});
-	});
-
-	test('of a send to a user ID has no phone number', () => {
-		expect(
-			simplifyAnswer({
-				contacts: [{ input: 'DE.1', user_id: 'DE.1' }],
-				messages: [{ id: 'wamid.A', message_status: 'accepted' }],
-			}),
-		).toStrictEqual({
-			messageId: 'wamid.A',
-			status: 'accepted',
-			recipient: 'DE.1',
-			waId: null,
-			userId: 'DE.1',
-		});
-	});
-
-	test('of a contact that has only what was typed', () => {
-		expect(simplifyAnswer({ contacts: [{ input: '49' }], messages: [{ id: 'A' }] })).toMatchObject({
-			recipient: '49',
-			waId: null,
-			userId: null,
-		});
-	});
-
-	test('of On-Premise and Sandbox, which do not name the recipient', () => {
-		expect(simplifyAnswer({ messages: [{ id: 'gBEG' }], meta: {} })).toStrictEqual({
-			messageId: 'gBEG',
-			status: 'accepted',
-			recipient: null,
-			waId: null,
-			userId: null,
-		});
-	});
-
-	test('of a message without an ID', () => {
-		expect(simplifyAnswer({ messages: [{}] })).toMatchObject({ messageId: null });
-	});
-
-	test.each([[{ success: true }], [{ messages: [] }], [{}]])('leaves %j as it is', (answer) => {
-		expect(simplifyAnswer(answer)).toBe(answer);
-	});
-});
 
 describe('the Simplify switch', () => {
 	const answer = { messages: [{ id: 'wamid.A' }], contacts: [{ wa_id: '49' }], extra: 1 };
@@ -74,8 +12,4 @@ describe('the Simplify switch', () => {
 		);
 		expect(items).toEqual([answer]);
 	});
-});
-
-test('optionsField shows options in a collection that starts empty', () => {
-	expect(optionsField([])).toMatchObject({ name: 'options', type: 'collection', default: {} });
 });

@@ -1,0 +1,60 @@
+import type { IDataObject } from 'n8n-workflow';
+import { RefusedError, UnreachableError } from '../../api/errors';
+import { paceOf } from '../../api/pace';
+import { gaveUp, retryAdvice } from '../../api/retry';
+import { routesOf } from '../../api/hosting';
+import { Stopped } from '../runScope';
+import type { ItemScope } from '../scope';
+import { giveBackKey, takeKey } from './sendOnce';
+
+/** What became of a message. */
+export type Delivery = { answer: IDataObject } | { skipped: string };
+
+/**
+ * Sends a finished body: at the pace of the number, again after a throttling answer, and only once
+ * for a Send Once key.
+ *
+ * @param key remembered by n8n; empty sends in any case
+ * @throws RefusedError, UnreachableError
+ */
+export async function deliver(scope: ItemScope, body: IDataObject, key: string): Promise<Delivery> {
+	if (key === '') return { answer: await sendPaced(scope, body) };
+	if (!(await takeKey(scope.context, key))) return { skipped: key };
+	try {
+		return { answer: await sendPaced(scope, body) };
+	} catch (error) {
+		if (wasNotAccepted(error)) await giveBackKey(scope.context, key);
+		return await Promise.reject(error);
+	}
+}
+
+/** Whether it is certain that the message did not get through, so that it may be sent by a later run. */
+function wasNotAccepted(error: unknown): boolean {
+	if (error instanceof RefusedError) return error.refusal.disposition !== 'later';
+	if (error instanceof UnreachableError) return !error.maybeAccepted;
+	return error instanceof Stopped;
+}
+
+async function sendPaced(scope: ItemScope, body: IDataObject): Promise<IDataObject> {
+	const { connection, run } = scope;
+	const pace = paceOf(connection.number);
+	for (let attempt = 1; ; attempt++) {
+		await run.wait(pace.reserve(run.settings.perSecond));
+		if (run.stopped()) throw new Stopped();
+		try {
+			return await scope.call({
+				method: 'POST',
+				path: routesOf(connection.hosting).messages,
+				body,
+			});
+		} catch (error) {
+			const advice = retryAdvice(error, attempt);
+			if (!advice || attempt > run.settings.retries) {
+				const final = error instanceof RefusedError && advice ? gaveUp(error, attempt) : error;
+				return await Promise.reject(final);
+			}
+			if (advice.wholeNumber) pace.pause(advice.waitMs);
+			else await run.wait(advice.waitMs);
+		}
+	}
+}
