@@ -1,5 +1,8 @@
+import axios from 'axios';
+import type { INodeTypeDescription } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { autoReply, inARow } from '../support/n8n/nodes';
+import { COOKIE } from '../support/n8n/session';
 import { byId, expectOurIcons, openWorkflow, takePicture } from './support/editor';
 import { useStage } from './support/stage';
 
@@ -42,6 +45,19 @@ describe('the nodes in the editor', () => {
 		await byId(panel, 'parameter-input-to').getByText('$json.from').waitFor();
 		await byId(panel, 'node-credentials-select').waitFor();
 		await takePicture(stage.page, 'node-send-text');
+	});
+
+	it('offers the action node to AI agents as a tool', async () => {
+		const { data } = await axios.get<INodeTypeDescription[]>(
+			`${stage.session.url}/types/nodes.json`,
+			{ headers: { cookie: `${COOKIE}=${stage.session.cookie}` } },
+		);
+		const ours = data.filter(({ name }) => name.startsWith('n8n-nodes-360dialog.'));
+		expect(ours.map(({ name, outputs }) => [name.split('.')[1], outputs])).toEqual([
+			['dialog360', ['main']],
+			['dialog360Trigger', ['main']],
+			['dialog360Tool', ['ai_tool']],
+		]);
 	});
 
 	it('has an icon of its own for dark backgrounds', async () => {

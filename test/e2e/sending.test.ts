@@ -1,16 +1,16 @@
 import type { OnError } from 'n8n-workflow';
 import { finishedExecutions, itemsOf, type Execution } from '../support/n8n/executions';
-import { inARow, node, sendTextNode, triggerNode } from '../support/n8n/nodes';
-import { activateWorkflow, runWorkflow, type WorkflowDraft } from '../support/n8n/workflows';
+import { inARow, sendTextNode, triggerNode } from '../support/n8n/nodes';
+import { activateWorkflow } from '../support/n8n/workflows';
+import { run, startedByHand } from './support/runs';
 import { useStage } from './support/stage';
 
 const stage = useStage({ statusStepMs: 50 });
-const START = 'When clicking ‘Execute workflow’';
 const CUSTOMER = '491701234567';
 
 describe('Send Text', () => {
 	it('with "Continue" makes an item of what went wrong and goes on', async () => {
-		const execution = await run(sendTo(['call me', CUSTOMER], 'continueRegularOutput'));
+		const execution = await sendTo(['call me', CUSTOMER], 'continueRegularOutput');
 
 		expect(execution.status).toBe('success');
 		expect(itemsOf(execution, 'Send answer')).toMatchObject([
@@ -20,7 +20,7 @@ describe('Send Text', () => {
 	});
 
 	it('with "Continue (using error output)" parts them', async () => {
-		const execution = await run(sendTo(['call me', CUSTOMER], 'continueErrorOutput'));
+		const execution = await sendTo(['call me', CUSTOMER], 'continueErrorOutput');
 
 		const sent = { messageId: expect.stringMatching(/^wamid\./) as unknown };
 		expect(itemsOf(execution, 'Send answer', 0)).toMatchObject([sent]);
@@ -29,7 +29,7 @@ describe('Send Text', () => {
 	});
 
 	it('else stops at the first item that fails', async () => {
-		const execution = await run(sendTo(['call me', CUSTOMER], 'stopWorkflow'));
+		const execution = await sendTo(['call me', CUSTOMER], 'stopWorkflow');
 
 		expect(execution.status).toBe('error');
 		expect(itemsOf(execution, 'Send answer')).toEqual([]);
@@ -40,7 +40,7 @@ describe('Send Text', () => {
 			inARow('Delivery watch', [triggerNode(stage.credential, ['status'])]),
 		);
 		await activateWorkflow(stage.session, watch);
-		const execution = await run(sendTo([CUSTOMER], 'stopWorkflow'));
+		const execution = await sendTo([CUSTOMER], 'stopWorkflow');
 		const messageId = itemsOf(execution, 'Send answer')[0]?.messageId;
 		// Each comes in a call of its own, so nothing keeps them in order.
 		const executions = await finishedExecutions(stage.session, watch, 3);
@@ -52,20 +52,10 @@ describe('Send Text', () => {
 	});
 });
 
-/** One item for each recipient: pinned data stands for what the start would give out. */
-function sendTo(recipients: string[], onError: OnError): WorkflowDraft {
+/** One item for each recipient. */
+async function sendTo(recipients: string[], onError: OnError): Promise<Execution> {
 	const send = sendTextNode(stage.credential, { to: '={{ $json.to }}', text: 'Hello' });
-	const start = node(START, 'n8n-nodes-base.manualTrigger', 1, [-240, 0]);
-	return {
-		...inARow(`Send, ${onError}`, [start, { ...send, onError }]),
-		pinData: { [START]: recipients.map((to) => ({ json: { to } })) },
-	};
-}
-
-async function run(draft: WorkflowDraft): Promise<Execution> {
-	const workflow = await stage.workflow(draft);
-	await runWorkflow(stage.session, workflow, START);
-	const [execution] = await finishedExecutions(stage.session, workflow, 1);
-	if (execution === undefined) throw new Error('No execution');
-	return execution;
+	const items = recipients.map((to) => ({ to }));
+	const draft = startedByHand(`Send, ${onError}`, items, [{ ...send, onError }]);
+	return await run(stage, await stage.workflow(draft));
 }

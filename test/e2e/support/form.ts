@@ -1,0 +1,28 @@
+import type { Locator } from 'playwright-core';
+import { byId } from './editor';
+
+/** The parameters of a node, as a user fills them in: in its opened panel. */
+
+export async function choose(panel: Locator, parameter: string, option: string): Promise<void> {
+	await byId(panel, `parameter-input-${parameter}`).click();
+	await byId(panel.page().locator('body'), 'parameter-input-item')
+		.filter({ has: panel.page().getByText(option, { exact: true }), visible: true })
+		.click();
+}
+
+/** Forms in a form repeat their parameters: `index` counts those of the same name from above. */
+export async function fill(panel: Locator, parameter: string, text: string, index = 0) {
+	const input = byId(panel, `parameter-input-${parameter}`).nth(index);
+	await input.locator('input, textarea').fill(text);
+}
+
+/** One of the buttons below a form, e.g. `Add Button`. */
+export async function add(panel: Locator, what: string): Promise<void> {
+	await panel.getByRole('button', { name: `Add ${what}`, exact: true }).click();
+}
+
+/** Starts with what is on the screen: the editor sends the workflow as it is, saved or not. */
+export async function executeStep(panel: Locator): Promise<Locator> {
+	await byId(panel, 'node-execute-button').click();
+	return byId(panel, 'output-panel');
+}
