@@ -1,0 +1,7 @@
+export function median(values: number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const half = sorted.length / 2;
+	const upper = sorted[Math.floor(half)] ?? Number.NaN;
+	const lower = sorted[Math.ceil(half) - 1] ?? Number.NaN;
+	return (upper + lower) / 2;
+}
