@@ -38,6 +38,7 @@ it('tells accounts with their keys, and webhooks', async () => {
 	expect(data).toEqual({
 		url: simulator.url,
 		accounts: simulator.accounts,
+		manyTemplates: simulator.manyTemplates,
 		webhooks: { cloud: { url: '' }, onPremise: { url: '' }, sandbox: { url: receiver.url } },
 	});
 });

@@ -5,10 +5,11 @@ import { setWebhook } from './api/webhookConfig';
 import { deliver } from './delivery/deliver';
 import { customerSends } from './delivery/inbound';
 import { streamChanges } from './events';
-import { HOSTINGS } from './hosting';
+import { HOSTINGS, manyTemplatesAccount } from './hosting';
 import { resetState } from './state';
 import type { State } from './state';
 import type { CustomerMessage, Fault, HostingName, WebhookConfig } from './types';
+import { templateControl } from './templates/control';
 import { phoneView } from './view';
 import { without } from './without';
 
@@ -19,6 +20,7 @@ export const controlRoutes =
 		app.get('/state', () => ({
 			url: state.url,
 			accounts: state.accounts,
+			manyTemplates: manyTemplatesAccount(state.accounts.cloud),
 			webhooks: Object.fromEntries(
 				HOSTINGS.map((hosting) => [hosting, state.numbers[hosting].webhook]),
 			),
@@ -56,6 +58,7 @@ export const controlRoutes =
 			resetState(state);
 			return { success: true };
 		});
+		templateControl(state, app);
 		done();
 	};
 

@@ -9,6 +9,10 @@ export interface Problem {
 	details: string;
 	/** When it differs from the code's usual one. */
 	status?: number;
+	/** Meta's finer number, in use for templates; its words then go to the user. */
+	subcode?: number;
+	/** `error_user_title`, given with a subcode. */
+	userTitle?: string;
 }
 
 export interface Answer {
@@ -52,6 +56,23 @@ const CODES: Record<number, Meaning> = {
 		status: 404,
 		onPremise: 2001,
 	},
+	131055: {
+		title: 'Method not allowed',
+		status: 400,
+		onPremise: 131055,
+	},
+	132005: {
+		title: 'Template Hydrated Text Too Long',
+		status: 400,
+		onPremise: 2005,
+	},
+	132008: {
+		title: 'Template parameter value is invalid',
+		status: 400,
+		onPremise: 2012,
+	},
+	132015: { title: 'Template is Paused', status: 400, onPremise: 132015 },
+	132016: { title: 'Template is Disabled', status: 400, onPremise: 132016 },
 	132012: {
 		title: 'Parameter format does not match format in the created template',
 		status: 400,
@@ -68,6 +89,24 @@ const ERROR_CODES_PAGE =
 /** Meta's Graph error, which 360dialog's Cloud API hands on as it is. */
 export function metaError(problem: Problem): Answer {
 	const { title, status } = meaningOf(problem.code);
+	const { subcode, userTitle = title } = problem;
+	if (subcode !== undefined) {
+		return {
+			status: problem.status ?? status,
+			body: {
+				error: {
+					message: title,
+					type: 'OAuthException',
+					code: problem.code,
+					error_subcode: subcode,
+					is_transient: false,
+					error_user_title: userTitle,
+					error_user_msg: problem.details,
+					fbtrace_id: traceId(),
+				},
+			},
+		};
+	}
 	return {
 		status: problem.status ?? status,
 		body: {

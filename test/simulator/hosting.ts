@@ -23,6 +23,14 @@ export function hostingOf(path: string): HostingName | undefined {
 	return (['onPremise', 'sandbox'] as const).find(below) ?? 'cloud';
 }
 
+/** Opens the second Cloud account, the one with many templates. */
+export const MANY_TEMPLATES_KEY = 'simulator-cloud-many-templates-key';
+
+export const manyTemplatesAccount = (cloud: Account): Account => ({
+	...cloud,
+	apiKey: MANY_TEMPLATES_KEY,
+});
+
 /** The verified name of each simulated business. */
 export const BUSINESS_NAME = 'Harbour Coffee';
 

@@ -1,11 +1,14 @@
 import { setWebhook } from './api/webhookConfig';
 import { deliver } from './delivery/deliver';
 import { customerSends } from './delivery/inbound';
-import { createAccounts } from './hosting';
+import { createAccounts, manyTemplatesAccount } from './hosting';
 import { createServer } from './server';
 import { createState, resetState, settled } from './state';
+import { changeTemplate } from './templates/lifecycle';
+import { findTemplate } from './templates/store';
 import type { Simulator, SimulatorOptions } from './types';
 
+export type * from './templates/types';
 export type * from './types';
 
 /**
@@ -20,6 +23,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 	return {
 		url: state.url,
 		accounts: state.accounts,
+		manyTemplates: manyTemplatesAccount(state.accounts.cloud),
 		requests: state.requests,
 		deliveries: state.deliveries,
 		connections: state.connections,
@@ -27,6 +31,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 		deliver: (hosting, body) => deliver(state, hosting, body),
 		webhook: (hosting) => state.numbers[hosting].webhook,
 		setWebhook: (hosting, config) => setWebhook(state, hosting, config),
+		template: (store, name, language) => findTemplate(state, store, name, language),
+		templates: (store) => state.templateStores[store].templates,
+		setTemplateStatus: (store, name, language, status, reason) =>
+			changeTemplate(state, store, { name, language, status, reason }),
+		recategoriseTemplate: (store, name, language, category) =>
+			changeTemplate(state, store, { name, language, category }),
 		failNext: (fault) => void state.faults.push(fault),
 		settled: () => settled(state),
 		reset: () => resetState(state),

@@ -12,6 +12,9 @@ const USAGE = `tsx test/simulator/main.ts [options]
   --retry-delays-ms <ms,ms,...>  pauses between the attempts of a delivery
   --strict-webhook-urls          refuse URLs that 360dialog refuses (no https, a port, an underscore)
   --closed-window                enforce the 24 h customer service window
+  --template-filters             let the template list filter by name, status, category, language
+  --approve-templates-after-ms <ms>  end the review of new templates by itself
+  --no-marketing-messages        an account without the terms of the Marketing Messages API
 
 Prints {"url": ...} as one line of JSON once it listens, and ends on SIGINT or SIGTERM.`;
 
@@ -27,6 +30,9 @@ async function main(): Promise<void> {
 			'retry-delays-ms': { type: 'string' },
 			'strict-webhook-urls': { type: 'boolean' },
 			'closed-window': { type: 'boolean' },
+			'template-filters': { type: 'boolean' },
+			'approve-templates-after-ms': { type: 'string' },
+			'no-marketing-messages': { type: 'boolean' },
 		},
 	});
 	if (values.help) return console.log(USAGE);
@@ -42,6 +48,12 @@ async function main(): Promise<void> {
 			.map((part) => whole('retry-delays-ms', part) ?? 0),
 		strictWebhookUrls: values['strict-webhook-urls'],
 		closedWindow: values['closed-window'],
+		templateFilters: values['template-filters'],
+		approveTemplatesAfterMs: whole(
+			'approve-templates-after-ms',
+			values['approve-templates-after-ms'],
+		),
+		marketingMessages: !values['no-marketing-messages'],
 	});
 	const end = () => void simulator.close();
 	process.once('SIGINT', end);

@@ -4,6 +4,13 @@ import type { FastifyInstance } from 'fastify';
 import { healthRoutes } from './api/health';
 import { mediaRoutes } from './api/media';
 import { messageRoutes } from './api/messages';
+import { marketingRoutes } from './api/marketing';
+import { templateArchiveRoutes } from './api/templates/archive';
+import { templateCompareRoutes } from './api/templates/compare';
+import { legacyTemplateRoutes } from './api/templates/legacy';
+import { templateListRoutes } from './api/templates/list';
+import { templateManageRoutes } from './api/templates/manage';
+import { uploadRoutes } from './api/uploads';
 import { webhookConfigRoutes } from './api/webhookConfig';
 import { controlRoutes } from './control';
 import { gatewayAnswer } from './errors';
@@ -21,7 +28,19 @@ declare module 'fastify' {
 }
 
 /** One API group a line: each makes a fastify plugin from the state and a hosting type. */
-const API_GROUPS = [messageRoutes, mediaRoutes, webhookConfigRoutes, healthRoutes];
+const API_GROUPS = [
+	messageRoutes,
+	mediaRoutes,
+	webhookConfigRoutes,
+	healthRoutes,
+	templateListRoutes,
+	templateManageRoutes,
+	templateArchiveRoutes,
+	templateCompareRoutes,
+	legacyTemplateRoutes,
+	marketingRoutes,
+	uploadRoutes,
+];
 
 /** Documents may have 100 MB. */
 const BODY_LIMIT = 110 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 
 import { createAccounts, HOSTINGS } from './hosting';
-import { seedTemplates } from './templates/seeds';
-import type { Template } from './templates/types';
+import { createStores } from './templates/store';
+import type { TemplateStore } from './templates/store';
 import type { ChatMessage } from './chats';
 import type {
 	Account,
@@ -11,6 +11,7 @@ import type {
 	HostingName,
 	RecordedRequest,
 	SimulatorOptions,
+	StoreName,
 	WebhookConfig,
 	WebhookDelivery,
 } from './types';
@@ -27,6 +28,9 @@ export const DEFAULTS: Options = {
 	strictWebhookUrls: false,
 	closedWindow: false,
 	messagesPerSecond: 0,
+	templateFilters: false,
+	approveTemplatesAfterMs: 0,
+	marketingMessages: true,
 };
 
 /** What belongs to one number: the same things for each hosting type. */
@@ -38,7 +42,6 @@ export interface NumberState {
 	typingUntil: Map<string, number>;
 	/** Messages accepted so far: the sandbox stops at 200. */
 	accepted: number;
-	templates: Template[];
 	/** Files that were uploaded, by their id. */
 	media: Map<string, MediaFile>;
 	/** What is left of the messages that may be sent at once, and when that was counted. */
@@ -54,6 +57,23 @@ export interface MediaFile {
 	sha256: string;
 }
 
+/** Resumable uploads, which only Cloud has. */
+export interface Uploads {
+	/** By session id, which starts with `upload:`. */
+	sessions: Map<string, UploadSession>;
+	/** The MIME type behind each handle that an upload ended with. */
+	handles: Map<string, string>;
+}
+
+export interface UploadSession {
+	id: string;
+	fileName: string;
+	fileLength: number;
+	mimeType: string;
+	/** Bytes that arrived. */
+	offset: number;
+}
+
 /** What `GET /_simulator/events` tells, by kind. */
 export type ChangeKind =
 	| 'request'
@@ -62,6 +82,7 @@ export type ChangeKind =
 	| 'message'
 	| 'status'
 	| 'typing'
+	| 'template'
 	| 'reset';
 
 /** Everything the route groups share. */
@@ -70,6 +91,8 @@ export interface State {
 	url: string;
 	accounts: Record<HostingName, Account>;
 	numbers: Record<HostingName, NumberState>;
+	templateStores: Record<StoreName, TemplateStore>;
+	uploads: Uploads;
 	requests: RecordedRequest[];
 	deliveries: WebhookDelivery[];
 	connections: ConnectionCount;
@@ -81,21 +104,22 @@ export interface State {
 	changes: EventEmitter;
 }
 
-const emptyNumber = (hosting: HostingName): NumberState => ({
+const emptyNumber = (): NumberState => ({
 	webhook: { url: '' },
 	chats: new Map(),
 	typingUntil: new Map(),
 	accepted: 0,
-	templates: seedTemplates(hosting),
 	media: new Map(),
 	allowance: { left: Infinity, at: 0 },
 });
 
 const emptyNumbers = () =>
-	Object.fromEntries(HOSTINGS.map((hosting) => [hosting, emptyNumber(hosting)])) as Record<
+	Object.fromEntries(HOSTINGS.map((hosting) => [hosting, emptyNumber()])) as Record<
 		HostingName,
 		NumberState
 	>;
+
+const noUploads = (): Uploads => ({ sessions: new Map(), handles: new Map() });
 
 export function createState(options: SimulatorOptions): State {
 	const given = Object.entries(options).filter(([, value]) => value !== undefined);
@@ -104,6 +128,8 @@ export function createState(options: SimulatorOptions): State {
 		url: '',
 		accounts: createAccounts(''),
 		numbers: emptyNumbers(),
+		templateStores: createStores(),
+		uploads: noUploads(),
 		requests: [],
 		deliveries: [],
 		connections: { total: 0, open: 0, peak: 0 },
@@ -119,6 +145,8 @@ export function resetState(state: State): void {
 	state.era.abort();
 	state.era = new AbortController();
 	state.numbers = emptyNumbers();
+	state.templateStores = createStores();
+	state.uploads = noUploads();
 	// In place: a test may hold on to the lists.
 	state.requests.length = 0;
 	state.deliveries.length = 0;

@@ -1,6 +1,11 @@
+import type { Template, TemplateCategory, TemplateStatus } from './templates/types';
+
 /** What a test, or another process, sees of the simulator. Plain data throughout: it also travels as JSON. */
 
 export type HostingName = 'cloud' | 'onPremise' | 'sandbox';
+
+/** Whose templates: those of a hosting type's account, or of the second Cloud account, which has many. */
+export type StoreName = HostingName | 'manyTemplates';
 
 export interface SimulatorOptions {
 	/** 0 (the default) takes any free port; the server always binds 127.0.0.1. */
@@ -21,6 +26,23 @@ export interface SimulatorOptions {
 	closedWindow?: boolean;
 	/** WhatsApp's limit for a number, 80 unless it was raised; 0 (the default) is none. Beyond it: 130429. */
 	messagesPerSecond?: number;
+	/**
+	 * Whether the template list filters by `name`, `status`, `category` and `language`. Meta's does; whether
+	 * 360dialog hands the filters on is not confirmed, so by default (false) they change nothing.
+	 */
+	templateFilters?: boolean;
+	/** How long Meta's review takes; 0 (the default) is until a test decides. */
+	approveTemplatesAfterMs?: number;
+	/** Whether the account accepted the terms of the Marketing Messages API (default true). */
+	marketingMessages?: boolean;
+}
+
+/** What a reviewer at Meta does to a template. */
+export interface TemplateChange {
+	status?: TemplateStatus;
+	/** Why it was rejected (`INVALID_FORMAT`, ...) or paused. */
+	reason?: string;
+	category?: TemplateCategory;
 }
 
 export interface Account {
@@ -136,6 +158,8 @@ export interface Simulator {
 	/** `http://127.0.0.1:PORT` */
 	url: string;
 	accounts: Record<HostingName, Account>;
+	/** A second Cloud account with 120 templates: another key, and everything but the templates as on Cloud. */
+	manyTemplates: Account;
 	/** Every API request in order of arrival. */
 	requests: RecordedRequest[];
 	deliveries: WebhookDelivery[];
@@ -147,10 +171,28 @@ export interface Simulator {
 	webhook(hosting: HostingName): WebhookConfig;
 	/** As if set from outside, in the Hub for example: no rules apply. */
 	setWebhook(hosting: HostingName, config: WebhookConfig): void;
+	/** One template as it is now. */
+	template(store: StoreName, name: string, language: string): Template | undefined;
+	templates(store: StoreName): Template[];
+	/** Resolves when the webhook of it was delivered or given up. */
+	setTemplateStatus(
+		store: StoreName,
+		name: string,
+		language: string,
+		status: TemplateStatus,
+		reason?: string,
+	): Promise<WebhookDelivery[]>;
+	/** Meta moves a template to another category. */
+	recategoriseTemplate(
+		store: StoreName,
+		name: string,
+		language: string,
+		category: TemplateCategory,
+	): Promise<WebhookDelivery[]>;
 	failNext(fault: Fault): void;
 	/** All statuses and deliveries are done. */
 	settled(): Promise<void>;
-	/** Forget requests, deliveries, faults, webhooks and chats. */
+	/** Forget requests, deliveries, faults, webhooks, chats and uploads; templates are as at the start. */
 	reset(): void;
 	/** End everything at once: no timer and no socket stays open. */
 	close(): Promise<void>;

@@ -6,6 +6,8 @@ import { gatewayAnswer, META, problemAnswer } from '../errors';
 import type { Answer, Problem } from '../errors';
 import { speaksOnPremise } from '../hosting';
 import type { State } from '../state';
+import { storeNameOf } from '../templates/store';
+import type { Template } from '../templates/types';
 import { takeFromAllowance } from '../throughput';
 import type { HostingName } from '../types';
 import { invalid, isObject, missing } from './validation/check';
@@ -20,7 +22,8 @@ export const messageRoutes =
 	(state: State, hosting: HostingName): FastifyPluginCallback =>
 	(app, _options, done) => {
 		app.post(hosting === 'cloud' ? '/messages' : '/v1/messages', (request, reply) => {
-			const { status, body } = answer(state, hosting, request.body);
+			const { templates } = state.templateStores[storeNameOf(hosting, request)];
+			const { status, body } = sendMessage(state, hosting, templates, request.body);
 			return reply.code(status).send(body);
 		});
 		// Nothing documents how the sandbox marks as read, so it has no such route.
@@ -33,13 +36,18 @@ export const messageRoutes =
 		done();
 	};
 
-function answer(state: State, hosting: HostingName, body: unknown): Answer {
+export function sendMessage(
+	state: State,
+	hosting: HostingName,
+	templates: Template[],
+	body: unknown,
+): Answer {
 	const account = state.accounts[hosting];
 	const refuse = (problem: Problem) => problemAnswer(hosting, problem);
 	const malformed = checkBody(body);
 	if (malformed || !isObject(body)) return refuse(malformed ?? missing('body'));
 	if (body.status !== undefined && hosting === 'cloud') return readOnCloud(state, hosting, body);
-	const outcome = validateMessage(account, state.numbers[hosting].templates, body);
+	const outcome = validateMessage(account, templates, body);
 	if ('problem' in outcome) return refuse(outcome.problem);
 	if (hosting === 'sandbox' && state.numbers.sandbox.accepted >= SANDBOX_MESSAGES) {
 		return gatewayAnswer(hosting, 429, `The sandbox is limited to ${SANDBOX_MESSAGES} messages`);

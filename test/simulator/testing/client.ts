@@ -34,10 +34,19 @@ export function send(
 
 export const text = (body = 'Hello') => ({ type: 'text', text: { body } });
 
-/** Meta's error as `code details`, for short expectations. */
+/** Meta's error as `code details` or `code/subcode message`, for short expectations. */
 export function problemOf(data: unknown): string {
-	const { error } = data as { error?: { code: number; error_data: { details: string } } };
-	return error ? `${error.code} ${error.error_data.details}` : 'no error';
+	const { error } = data as {
+		error?: {
+			code: number;
+			error_subcode?: number;
+			error_data?: { details: string };
+			error_user_msg?: string;
+		};
+	};
+	if (!error) return 'no error';
+	const code = [error.code, error.error_subcode].filter((part) => part !== undefined).join('/');
+	return `${code} ${error.error_data?.details ?? error.error_user_msg}`;
 }
 
 /** The value of a Cloud webhook with one change. */

@@ -123,15 +123,29 @@ function checkContent({ hosting }: Account, type: string, body: Record<string, u
 		: undefined;
 }
 
+/** A template that Meta stopped has an error of its own; one that is not approved is as good as none. */
+const STOPPED: Partial<Record<Template['status'], (name: string) => Problem>> = {
+	PAUSED: (name) => ({
+		code: 132015,
+		details: `template name (${name}) is paused due to low quality`,
+	}),
+	DISABLED: (name) => ({
+		code: 132016,
+		details: `template name (${name}) was paused too many times due to low quality and is disabled`,
+	}),
+};
+
 function withTemplate(account: Account, templates: Template[], message: ValidMessage): Outcome {
 	const { name, language } = message.content as { name: string; language: { code: string } };
-	const inAnyLanguage = templates.filter((one) => one.name === name && one.status === 'APPROVED');
+	const inAnyLanguage = templates.filter((one) => one.name === name);
 	// The languages of the sandbox's fixed templates are not documented: any will do.
 	const found =
 		account.hosting === 'sandbox'
 			? inAnyLanguage[0]
 			: inAnyLanguage.find((one) => one.language === language.code);
-	if (!found) {
+	const stopped = found && STOPPED[found.status];
+	if (stopped) return { problem: stopped(name) };
+	if (found?.status !== 'APPROVED') {
 		const details = `template name (${name}) does not exist in ${language.code}`;
 		return { problem: { code: 132001, details } };
 	}

@@ -1,4 +1,15 @@
-import { anyObject, byField, list, number, object, oneOf, optional, required, text } from './check';
+import {
+	anyObject,
+	byField,
+	httpUrl,
+	list,
+	number,
+	object,
+	oneOf,
+	optional,
+	required,
+	text,
+} from './check';
 import type { Rule } from './check';
 import { location } from './basic';
 import { headerDocument, headerImage, headerVideo } from './media';
@@ -38,6 +49,7 @@ const headerParameter = byField('type', {
 	image: single('image', headerImage),
 	video: single('video', headerVideo),
 	document: single('document', headerDocument),
+	gif: single('gif', headerVideo),
 	location: single('location', location),
 	product: single(
 		'product',
@@ -45,7 +57,13 @@ const headerParameter = byField('type', {
 	),
 });
 
-const action = single('action', anyObject);
+const action = (fields: Parameters<typeof object>[0]) => single('action', object(fields));
+
+const thumbnail = text();
+const productSection = object({
+	title: optional(text({ max: 24 })),
+	product_items: required(list(object({ product_retailer_id: required(text()) }), { max: 30 })),
+});
 
 /** Meta takes the types of components and buttons in either case. */
 const EITHER_CASE = { anyCase: true };
@@ -55,11 +73,21 @@ const BUTTONS: Record<string, Rule> = {
 	quick_reply: buttonWith(single('payload', text({ max: 256 }))),
 	url: buttonWith(single('text', text())),
 	copy_code: buttonWith(single('coupon_code', text({ max: 15, like: /^[A-Za-z0-9]+$/ }))),
-	flow: buttonWith(action),
-	catalog: buttonWith(action),
-	mpm: buttonWith(action),
-	order_details: buttonWith(action),
-	voice_call: buttonWith(anyObject),
+	flow: buttonWith(action({ flow_token: optional(text()), flow_action_data: optional(anyObject) })),
+	catalog: buttonWith(action({ thumbnail_product_retailer_id: optional(thumbnail) })),
+	mpm: buttonWith(
+		action({
+			thumbnail_product_retailer_id: required(thumbnail),
+			sections: required(list(productSection, { max: 10 })),
+		}),
+	),
+	order_details: buttonWith(action({ order_details: required(anyObject) })),
+	voice_call: buttonWith(
+		byField('type', {
+			ttl_minutes: single('ttl_minutes', number({ min: 1, whole: true })),
+			payload: single('payload', text({ max: 256 })),
+		}),
+	),
 };
 const button = byField('sub_type', BUTTONS, EITHER_CASE);
 
@@ -89,12 +117,19 @@ const COMPONENTS: Record<string, Rule> = {
 	button,
 	carousel: object({ type: required(text()), cards: required(list(card, { max: 10 })) }),
 	limited_time_offer: component(
-		single('limited_time_offer', object({ expiration_time_ms: required(number()) })),
+		single(
+			'limited_time_offer',
+			object({ expiration_time_ms: required(number({ min: 1, whole: true })) }),
+		),
 		{ max: 1 },
 	),
-	tap_target_configuration: component(single('tap_target_configuration', list(anyObject)), {
-		max: 1,
-	}),
+	tap_target_configuration: component(
+		single(
+			'tap_target_configuration',
+			list(object({ url: required(httpUrl), title: required(text()) }), { max: 1 }),
+		),
+		{ max: 1 },
+	),
 };
 const components = list(byField('type', COMPONENTS, EITHER_CASE), { min: 0 });
 
