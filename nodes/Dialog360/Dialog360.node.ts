@@ -6,6 +6,8 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api/client';
+import { getTemplateFields } from './editor/getTemplateFields';
+import { searchTemplates } from './editor/searchTemplates';
 import { resources } from './operations';
 import { describeResources } from './operations/describe';
 import { runOperation } from './operations/run';
@@ -25,6 +27,11 @@ export class Dialog360 implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: CREDENTIAL, required: true }],
 		properties: describeResources(resources),
+	};
+
+	methods = {
+		listSearch: { searchTemplates },
+		resourceMapping: { getTemplateFields },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

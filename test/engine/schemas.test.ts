@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { resources } from '../../nodes/Dialog360/operations';
 import { startSimulator } from '../simulator';
@@ -7,11 +5,9 @@ import type { Simulator } from '../simulator';
 import { MESSAGE_CASES } from '../support/engine/requests';
 import { RECEIVED } from '../support/engine/requests/case';
 import { runNode } from '../support/engine/runNode';
+import { expectShape } from '../support/engine/schema';
 import { credentialFor } from '../support/engine/simulator';
 import { startTrigger } from '../support/engine/triggerHost';
-
-/** The built package: what the editor shows before a node's first run comes from these files. */
-const SCHEMAS = path.resolve(__dirname, '../../dist/nodes/Dialog360/__schema__');
 
 let simulator: Simulator;
 beforeAll(async () => {
@@ -32,9 +28,12 @@ function parametersOf(operation: string): INodeParameters | undefined {
 	);
 }
 
-const OPERATIONS = resources.flatMap(({ value: resource, operations }) =>
-	operations.map(({ value: operation }) => [resource, operation] as const),
-);
+// Those of templates are run, and compared with their previews, in templateResource.test.ts.
+const OPERATIONS = resources
+	.filter(({ value }) => value === 'message')
+	.flatMap(({ value: resource, operations }) =>
+		operations.map(({ value: operation }) => [resource, operation] as const),
+	);
 
 test.each(OPERATIONS)(
 	'%s/%s: the preview shows what a run returns',
@@ -66,28 +65,4 @@ async function receive(): Promise<IDataObject[]> {
 	} finally {
 		await trigger.close();
 	}
-}
-
-interface Schema {
-	type: string;
-	properties?: Record<string, Schema>;
-}
-
-function expectShape(value: unknown, file: string) {
-	const full = path.join(SCHEMAS, file);
-	expect(existsSync(full)).toBe(true);
-	expect(shapeOf(value)).toEqual(typesOf(JSON.parse(readFileSync(full, 'utf8')) as Schema));
-}
-
-const typesOf = ({ type, properties }: Schema): unknown =>
-	properties ? mapValues(properties, typesOf) : type;
-
-function shapeOf(value: unknown): unknown {
-	if (value === null) return 'null';
-	if (typeof value !== 'object') return typeof value;
-	return Array.isArray(value) ? 'array' : mapValues(value as Record<string, unknown>, shapeOf);
-}
-
-function mapValues<T>(object: Record<string, T>, map: (value: T) => unknown) {
-	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

@@ -38,6 +38,8 @@ export interface Routes {
 	/** Cloud marks as read with a message body, the older dialect with a path of its own. */
 	readMessage: (messageId: string) => string;
 	webhook: string;
+	/** The list of templates; the sandbox has none. */
+	templates: string;
 }
 
 const CLOUD_ROUTES: Routes = {
@@ -45,6 +47,7 @@ const CLOUD_ROUTES: Routes = {
 	media: '/media',
 	readMessage: () => '/messages',
 	webhook: '/v1/configs/webhook',
+	templates: '/message_templates',
 };
 
 const V1_ROUTES: Routes = {
@@ -52,6 +55,7 @@ const V1_ROUTES: Routes = {
 	media: '/v1/media',
 	readMessage: (messageId) => `/v1/messages/${encodeURIComponent(messageId)}`,
 	webhook: '/v1/configs/webhook',
+	templates: '/v1/configs/templates',
 };
 
 /** The paths of a hosting type, each to be appended to the connection's base URL. */

@@ -4,7 +4,7 @@ import type { LocationContent } from './location';
 import type { MediaContent } from './media';
 import type { PinContent } from './pin';
 import type { ReactionContent } from './reaction';
-import type { TemplateContent } from './template';
+import type { TemplateContent } from './template/template';
 import type { TextContent } from './text';
 
 /** What a message holds, by its type. */

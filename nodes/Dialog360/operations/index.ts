@@ -1,8 +1,9 @@
 import { message } from './message';
 import type { Operation, Resource } from './operation';
+import { template } from './template';
 
 /** Everything that the action node can do. A new operation is one line in its resource's list. */
-export const resources: Resource[] = [message];
+export const resources: Resource[] = [message, template];
 
 /**
  * Finds an operation by the values that a saved workflow holds.

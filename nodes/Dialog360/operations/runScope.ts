@@ -1,5 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { TemplateCatalogue } from '../api/templates';
 import type { SendSettings } from './sending/settings';
 import type { Turns } from './sending/turns';
 
@@ -9,6 +10,8 @@ export interface RunScope {
 	/** Uploads by file, so that a file for a thousand recipients is uploaded once. */
 	uploads: Map<string, Promise<string>>;
 	turns: Turns;
+	/** Made when the first item needs a template's definition. */
+	templates?: TemplateCatalogue;
 	/** Whether nothing more may be sent: the execution was cancelled, or an item failed. */
 	stopped: () => boolean;
 	/** An item failed: unless Continue On Fail is on, nothing more may be sent. */

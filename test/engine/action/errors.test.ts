@@ -176,7 +176,10 @@ describe('input that cannot be sent', () => {
 		[{ operation: 'sendRaw', body: '[1]' }, 'Body is a list, and must be a JSON object'],
 		[{ operation: 'sendRaw', body: '{ "to": ' }, 'Body is not valid JSON'],
 		[{ operation: 'markAsRead', messageId: '={{ "" }}' }, 'Message ID is empty'],
-		[{ operation: 'sendTemplate', to: TO, templateName: 'Hi there' }, 'cannot be the name'],
+		[
+			{ operation: 'sendTemplate', to: TO, defineParameters: 'list', templateName: 'Hi there' },
+			'cannot be the name',
+		],
 	])('%j', async (parameters, message) => {
 		const { error } = await runNode({
 			credential: credentialFor(simulator),
@@ -189,7 +192,10 @@ describe('input that cannot be sent', () => {
 	test.each([
 		['onPremise' as const, { operation: 'sendText', to: 'DE.1502576394655843', text: 'Hi' }],
 		['sandbox' as const, { operation: 'markAsRead', messageId: 'x', showTyping: true }],
-		['onPremise' as const, { operation: 'sendTemplate', to: TO, templateName: 'order_update' }],
+		[
+			'onPremise' as const,
+			{ operation: 'sendTemplate', to: TO, defineParameters: 'list', templateName: 'order_update' },
+		],
 	])('%s does not know %j', async (hosting, parameters) => {
 		const { error } = await runNode({
 			credential: credentialFor(simulator, hosting),

@@ -10,7 +10,7 @@ export const templateExamples: Example[] = [
 	built(
 		'Send Test Message',
 		'sendTemplate',
-		{ templateName: 'hello_world', templateLanguage: 'en_US' },
+		{ defineParameters: 'list', templateName: 'hello_world', templateLanguage: 'en_US' },
 		{ adjustments: ['recipientType'] },
 	),
 	built(
@@ -18,6 +18,7 @@ export const templateExamples: Example[] = [
 		'sendTemplate',
 		{
 			to: '+16505551234',
+			defineParameters: 'list',
 			templateName: 'intro_catalog_offer',
 			templateLanguage: 'en_US',
 			bodyParameters: { parameter: [{ text: '100' }, { text: '400' }, { text: '3' }] },

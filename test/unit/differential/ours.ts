@@ -8,7 +8,7 @@ import { mediaContent } from '../../../nodes/Dialog360/messages/media';
 import { reactionContent } from '../../../nodes/Dialog360/messages/reaction';
 import { readRequest } from '../../../nodes/Dialog360/messages/read';
 import { parseGroup, parseRecipient } from '../../../nodes/Dialog360/messages/recipient';
-import { templateContent } from '../../../nodes/Dialog360/messages/template';
+import { templateContent } from '../../../nodes/Dialog360/messages/template/template';
 import { textContent } from '../../../nodes/Dialog360/messages/text';
 import { typingRequest } from '../../../nodes/Dialog360/messages/typing';
 import { OUR_INTERACTIVE } from './oursInteractive';

@@ -30,6 +30,7 @@ export async function runOne(
 		context: {
 			getInputData: () => [{ json: {} }],
 			getExecutionCancelSignal: () => undefined,
+			getTimezone: () => 'Europe/Berlin',
 		} as unknown as IExecuteFunctions,
 		connection: { hosting, baseUrl: BASE_URLS[hosting], number: 'one' },
 		run: {

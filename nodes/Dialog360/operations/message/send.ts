@@ -1,4 +1,4 @@
-import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { messageBody } from '../../messages/envelope';
 import type { Content } from '../../messages/content';
 import { requireMessageId } from '../../messages/read';
@@ -29,11 +29,26 @@ export interface SendDefinition {
 	options?: INodeProperties[];
 	/** Reads the parameters; may upload files. Throws InputError for what WhatsApp would refuse. */
 	content: (scope: ItemScope) => Content | Promise<Content>;
+	/** Another way than that of all messages, with what it wants in the body. */
+	route?: (scope: ItemScope) => Route | undefined;
+}
+
+export interface Route {
+	path: string;
+	fields: IDataObject;
 }
 
 /** Completes an operation that sends: recipient before its own fields, Simplify and options after. */
 export function sendOperation(definition: SendDefinition): Operation {
-	const { groups = false, reply = true, fields, options = [], content, ...entry } = definition;
+	const {
+		groups = false,
+		reply = true,
+		fields,
+		options = [],
+		content,
+		route,
+		...entry
+	} = definition;
 	return {
 		...entry,
 		sends: true,
@@ -43,13 +58,18 @@ export function sendOperation(definition: SendDefinition): Operation {
 			simplifyField,
 			optionsField(options, { reply }),
 		],
-		execute: async (scope) => await sendMessage(scope, { groups, reply, content }),
+		execute: async (scope) => await sendMessage(scope, { groups, reply, content, route }),
 	};
 }
 
 async function sendMessage(
 	scope: ItemScope,
-	{ groups, reply, content }: Required<Pick<SendDefinition, 'groups' | 'reply' | 'content'>>,
+	{
+		groups,
+		reply,
+		content,
+		route,
+	}: Required<Pick<SendDefinition, 'groups' | 'reply' | 'content'>> & Pick<SendDefinition, 'route'>,
 ): Promise<INodeExecutionData[]> {
 	const recipient = recipientOf(scope, groups);
 	// Taken before anything is waited for, so that the order of the items decides.
@@ -57,6 +77,7 @@ async function sendMessage(
 	try {
 		const options = scope.collection('options');
 		const replyTo = reply ? asText(options.replyToMessageId) : '';
+		const way = route?.(scope);
 		const body = messageBody(
 			scope.connection.hosting,
 			{
@@ -66,9 +87,10 @@ async function sendMessage(
 			},
 			await content(scope),
 		);
-		const complete = await withUploads(scope, body);
+		const complete = await withUploads(scope, { ...body, ...way?.fields });
 		await turn.ready;
-		const delivery = await deliver(scope, complete, asText(options.sendOnceKey).trim());
+		const key = asText(options.sendOnceKey).trim();
+		const delivery = await deliver(scope, complete, key, way?.path);
 		return deliveryOutput(scope, delivery);
 	} catch (error) {
 		// Before the next message to the same person gets its turn.

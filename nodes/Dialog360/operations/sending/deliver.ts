@@ -15,13 +15,19 @@ export type Delivery = { answer: IDataObject } | { skipped: string };
  * for a Send Once key.
  *
  * @param key remembered by n8n; empty sends in any case
+ * @param path where messages of this kind go
  * @throws RefusedError, UnreachableError
  */
-export async function deliver(scope: ItemScope, body: IDataObject, key: string): Promise<Delivery> {
-	if (key === '') return { answer: await sendPaced(scope, body) };
+export async function deliver(
+	scope: ItemScope,
+	body: IDataObject,
+	key: string,
+	path = routesOf(scope.connection.hosting).messages,
+): Promise<Delivery> {
+	if (key === '') return { answer: await sendPaced(scope, body, path) };
 	if (!(await takeKey(scope.context, key))) return { skipped: key };
 	try {
-		return { answer: await sendPaced(scope, body) };
+		return { answer: await sendPaced(scope, body, path) };
 	} catch (error) {
 		if (wasNotAccepted(error)) await giveBackKey(scope.context, key);
 		return await Promise.reject(error);
@@ -35,18 +41,14 @@ function wasNotAccepted(error: unknown): boolean {
 	return error instanceof Stopped;
 }
 
-async function sendPaced(scope: ItemScope, body: IDataObject): Promise<IDataObject> {
+async function sendPaced(scope: ItemScope, body: IDataObject, path: string): Promise<IDataObject> {
 	const { connection, run } = scope;
 	const pace = paceOf(connection.number);
 	for (let attempt = 1; ; attempt++) {
 		await run.wait(pace.reserve(run.settings.perSecond));
 		if (run.stopped()) throw new Stopped();
 		try {
-			return await scope.call({
-				method: 'POST',
-				path: routesOf(connection.hosting).messages,
-				body,
-			});
+			return await scope.call({ method: 'POST', path, body });
 		} catch (error) {
 			const advice = retryAdvice(error, attempt);
 			if (!advice || attempt > run.settings.retries) {

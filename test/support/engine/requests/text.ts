@@ -105,7 +105,7 @@ const templates: RequestCase[] = [
 		'cloud',
 		'sendTemplate',
 		'without variables',
-		{ templateName: 'hello_world', templateLanguage: 'en_US' },
+		{ defineParameters: 'list', templateName: 'hello_world', templateLanguage: 'en_US' },
 		template({ name: 'hello_world', language: { code: 'en_US' } }),
 	),
 	arrives(
@@ -113,6 +113,7 @@ const templates: RequestCase[] = [
 		'sendTemplate',
 		'with variables',
 		{
+			defineParameters: 'list',
 			templateName: 'order_update',
 			templateLanguage: 'en-US',
 			bodyParameters: { parameter: [{ text: 'Ann' }, { text: '={{ 17 }}' }] },
@@ -128,6 +129,7 @@ const templates: RequestCase[] = [
 		'sendTemplate',
 		'with namespace',
 		{
+			defineParameters: 'list',
 			templateName: 'order_update',
 			templateLanguage: 'en_US',
 			bodyParameters: { parameter: [{ text: 'Ann' }, { text: '17' }] },
@@ -144,7 +146,7 @@ const templates: RequestCase[] = [
 		'onPremise',
 		'sendTemplate',
 		'without namespace',
-		{ templateName: 'order_update', templateLanguage: 'en_US' },
+		{ defineParameters: 'list', templateName: 'order_update', templateLanguage: 'en_US' },
 		[
 			'The On-Premise API sends a template only with its namespace',
 			'Add the option Namespace. The 360dialog Hub and the template list show it beside each template.',
@@ -155,6 +157,7 @@ const templates: RequestCase[] = [
 		'sendTemplate',
 		'with a variable',
 		{
+			defineParameters: 'list',
 			templateName: 'first_welcome_messsage',
 			templateLanguage: 'de',
 			bodyParameters: { parameter: [{ text: 'Sam' }] },

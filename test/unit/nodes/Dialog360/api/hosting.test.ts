@@ -49,6 +49,7 @@ describe('routesOf', () => {
 		expect(routes.messages).toBe('/messages');
 		expect(routes.readMessage('wamid.A=')).toBe('/messages');
 		expect(routes.webhook).toBe('/v1/configs/webhook');
+		expect(routes.templates).toBe('/message_templates');
 	});
 
 	test.each(['onPremise', 'sandbox'] as const)('%s has everything below /v1', (hosting) => {
@@ -56,6 +57,7 @@ describe('routesOf', () => {
 		expect(routes.messages).toBe('/v1/messages');
 		expect(routes.readMessage('wamid.A/+=')).toBe('/v1/messages/wamid.A%2F%2B%3D');
 		expect(routes.webhook).toBe('/v1/configs/webhook');
+		expect(routes.templates).toBe('/v1/configs/templates');
 	});
 });
 

@@ -1,18 +1,8 @@
-import type { Hosting } from '../api/hosting';
-import { InputError } from './inputError';
-import { MAX_LENGTH, requireText } from './limits';
-
-export interface TextParameter {
-	type: 'text';
-	text: string;
-	/** Only in templates with named variables, and there on every parameter. */
-	parameter_name?: string;
-}
-
-export interface TemplateComponent {
-	type: 'body';
-	parameters: TextParameter[];
-}
+import type { Hosting } from '../../api/hosting';
+import { InputError } from '../inputError';
+import { MAX_LENGTH, requireText } from '../limits';
+import { COMPONENTS_JSON, layOver, readComponentsJson } from './override';
+import type { Component } from './part';
 
 export interface TemplateContent {
 	type: 'template';
@@ -20,7 +10,7 @@ export interface TemplateContent {
 		name: string;
 		namespace?: string;
 		language: { code: string; policy?: 'deterministic' };
-		components?: TemplateComponent[];
+		components?: Component[];
 	};
 }
 
@@ -28,7 +18,11 @@ export interface TemplateInput {
 	name: string;
 	language: string;
 	/** In the order of the variables, or all with names. */
-	bodyParameters: Array<{ name?: string; text: string }>;
+	bodyParameters?: Array<{ name?: string; text: string }>;
+	/** Finished components, made from the template's definition. */
+	components?: Component[];
+	/** JSON with more components, or others in the place of those. */
+	componentsJson?: unknown;
 	/** On-Premise only: belongs to the account, listed with its templates. */
 	namespace?: string;
 }
@@ -39,13 +33,16 @@ const LANGUAGE_CODE = /^[a-z]{2,3}(_[A-Z]{2})?$/;
 /**
  * A template message.
  *
- * @throws InputError when the name or the language is missing or malformed, a value is empty,
- * named and unnamed values are mixed, or On-Premise lacks the namespace
+ * @throws InputError when the name or the language is missing or malformed, a value is empty, named
+ * and unnamed values are mixed, JSON is no list of components, or On-Premise lacks the namespace
  * @see https://docs.360dialog.com/docs/messaging-api/api-reference/messages
  */
 export function templateContent(hosting: Hosting, input: TemplateInput): TemplateContent {
 	const namespace = namespaceOf(hosting, input);
-	const parameters = bodyParameters(input.bodyParameters);
+	const components = layOver(
+		[...(input.components ?? []), ...bodyComponent(input.bodyParameters ?? [])],
+		readComponentsJson(COMPONENTS_JSON, input.componentsJson),
+	);
 	return {
 		type: 'template',
 		template: {
@@ -55,7 +52,7 @@ export function templateContent(hosting: Hosting, input: TemplateInput): Templat
 				...(hosting === 'cloud' ? {} : { policy: 'deterministic' as const }),
 				code: languageCode(input.language),
 			},
-			...(parameters.length > 0 ? { components: [{ type: 'body' as const, parameters }] } : {}),
+			...(components.length > 0 ? { components } : {}),
 		},
 	};
 }
@@ -95,7 +92,7 @@ function namespaceOf(hosting: Hosting, input: TemplateInput): string | undefined
 	return namespace || undefined;
 }
 
-function bodyParameters(inputs: TemplateInput['bodyParameters']): TextParameter[] {
+function bodyComponent(inputs: NonNullable<TemplateInput['bodyParameters']>): Component[] {
 	const named = inputs.filter((input) => input.name?.trim());
 	if (named.length > 0 && named.length < inputs.length) {
 		throw new InputError(
@@ -104,7 +101,7 @@ function bodyParameters(inputs: TemplateInput['bodyParameters']): TextParameter[
 			'Give every parameter a name (template with named variables) or none (variables {{1}}, {{2}}, …)',
 		);
 	}
-	return inputs.map(({ name, text }, index) => {
+	const parameters = inputs.map(({ name, text }, index) => {
 		const label = name?.trim() ? `Body Parameter "${name.trim()}"` : `Body Parameter ${index + 1}`;
 		if (text.trim() === '') {
 			throw new InputError(
@@ -115,4 +112,5 @@ function bodyParameters(inputs: TemplateInput['bodyParameters']): TextParameter[
 		}
 		return { type: 'text', ...(name?.trim() ? { parameter_name: name.trim() } : {}), text };
 	});
+	return parameters.length > 0 ? [{ type: 'body', parameters }] : [];
 }

@@ -1,7 +1,7 @@
-import type { Hosting } from '../../../../../nodes/Dialog360/api/hosting';
-import { templateContent } from '../../../../../nodes/Dialog360/messages/template';
-import type { TemplateInput } from '../../../../../nodes/Dialog360/messages/template';
-import { refusalOf } from '../../../support/thrown';
+import type { Hosting } from '../../../../../../nodes/Dialog360/api/hosting';
+import { templateContent } from '../../../../../../nodes/Dialog360/messages/template/template';
+import type { TemplateInput } from '../../../../../../nodes/Dialog360/messages/template/template';
+import { refusalOf } from '../../../../support/thrown';
 
 const NAMESPACE = 'c8ae5f90_307a_ca4c_b8f6_d1e2a2573574';
 const BASE: TemplateInput = { name: 'order_update', language: 'en', bodyParameters: [] };

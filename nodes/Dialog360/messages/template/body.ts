@@ -1,0 +1,35 @@
+import type { DefinedBody } from './definition';
+import type { Part, Place, TemplateField } from './part';
+import { withExample } from './part';
+import { textIn } from './values';
+import { textParameter, variablesOf, wordsAround } from './variables';
+
+/**
+ * The variables of the body; undefined when it has none. Ids: `body.1`, `body.first_name`.
+ *
+ * @see https://docs.360dialog.com/docs/resources/templates/template-elements
+ */
+export function bodyPart({ text, examples }: DefinedBody, place: Place): Part | undefined {
+	const variables = variablesOf(text);
+	const fields = variables.map((variable): TemplateField => {
+		const example = examples[variable] ?? '';
+		return {
+			id: `${place.idPrefix}body.${variable}`,
+			label: withExample(`${place.labelPrefix}Body: ${wordsAround(text, variable)}`, example),
+			type: 'string',
+			required: true,
+			example: example || `value ${variable}`,
+		};
+	});
+	if (fields.length === 0) return undefined;
+	return {
+		key: { type: 'body' },
+		fields,
+		build: (values) => ({
+			type: 'body',
+			parameters: fields.map((field, index) =>
+				textParameter(variables[index] ?? '', textIn(values, field)),
+			),
+		}),
+	};
+}

@@ -1,0 +1,46 @@
+import { fieldsOf } from '../../../../../../nodes/Dialog360/messages/template/fields';
+import { body, buttons, card, carousel, defined, header } from './definitions';
+
+const DEFINITION = defined([
+	header('DOCUMENT'),
+	body('Hi {{first_name}}, your order {{order}} is on its way.', {
+		body_text_named_params: [{ param_name: 'first_name', example: 'Ann' }],
+	}),
+	buttons(
+		{ type: 'URL', text: 'Track', url: 'https://x.y/t/{{1}}', example: ['https://x.y/t/17'] },
+		{ type: 'QUICK_REPLY', text: 'Thanks' },
+	),
+	carousel(card(header('VIDEO'), body('Card {{1}}'))),
+	{ type: 'LIMITED_TIME_OFFER', limited_time_offer: { has_expiration: true } },
+]);
+
+test('each field says what it fills', () => {
+	const shown = fieldsOf(DEFINITION).map(
+		({ id, label, type, required }) => `${id}${required ? '!' : ''} ${type}: ${label}`,
+	);
+	expect(shown).toEqual([
+		'header.document! string: Header Document (Link, Media ID or Binary Field Name)',
+		'header.document.filename string: Header File Name (e.g. invoice.pdf)',
+		'body.first_name! string: Body: Hi ⟨first_name⟩, your order ⟨order⟩ is on its… (e.g. Ann)',
+		'body.order! string: Body: Hi ⟨first_name⟩, your order ⟨order⟩ is on its way.',
+		'button.0.url! string: Button "Track": End of https://x.y/t/… (e.g. 17)',
+		'button.1.payload string: Button "Thanks": Payload (e.g. order-17-yes)',
+		'card.0.header.video! string: Card 1 Header Video (Link, Media ID or Binary Field Name)',
+		'card.0.body.1! string: Card 1 Body: Card ⟨1⟩',
+		'offer.expiration! dateTime: Offer Ends (e.g. 2027-01-31T18:00:00)',
+	]);
+});
+
+test('a one-time password is one field', () => {
+	const otp = defined([body('*{{1}}*'), buttons({ type: 'OTP', text: 'Copy' })]);
+	expect(fieldsOf(otp).map(({ id }) => id)).toEqual(['otp.code']);
+});
+
+test('a tap target is there for those who look for it', () => {
+	const fields = fieldsOf(defined([header('IMAGE'), buttons({ type: 'URL', url: 'https://x.y' })]));
+	expect(fields.map(({ id, rare }) => [id, rare])).toEqual([
+		['header.image', undefined],
+		['tapTarget.url', true],
+		['tapTarget.title', true],
+	]);
+});
