@@ -102,7 +102,7 @@ async function fileOf(
 		fileName,
 		mimeType,
 		bytes: size,
-		content: async () => buffer ?? (await context.helpers.getBinaryStream(id ?? '', 256 * 1024)),
+		content: async () => buffer ?? (await context.helpers.getBinaryStream(id ?? '', 64 * 1024)),
 	};
 }
 

@@ -97,6 +97,6 @@ async function fileOf(
 		fileName,
 		mimeType: type,
 		bytes,
-		content: async () => buffer ?? (await helpers.getBinaryStream(id ?? '', 256 * 1024)),
+		content: async () => buffer ?? (await helpers.getBinaryStream(id ?? '', 64 * 1024)),
 	};
 }

@@ -7,14 +7,14 @@ import {
 const settings = (options: IDataObject) =>
 	sendSettings({ getNodeParameter: () => options } as unknown as IExecuteFunctions);
 
-const DEFAULTS = { perSecond: 80, parallel: 25, retries: 5 };
+const DEFAULTS = { perSecond: 80, parallel: 50, retries: 5 };
 
 test('has the defaults that the fields show', () => {
 	expect(settings({})).toEqual(DEFAULTS);
 	const shown = Object.fromEntries(
 		sendSettingsOptions.map(({ name, default: value }) => [name, value]),
 	);
-	expect(shown).toEqual({ messagesPerSecond: 80, parallelRequests: 25, retries: 5 });
+	expect(shown).toEqual({ messagesPerSecond: 80, parallelRequests: 50, retries: 5 });
 });
 
 test('reads the options of the first item, empty where there are none', () => {
