@@ -21,6 +21,23 @@ export async function add(panel: Locator, what: string): Promise<void> {
 	await panel.getByRole('button', { name: `Add ${what}`, exact: true }).click();
 }
 
+/** Opens a list that 360dialog fills, and searches in it. The results change as they come in. */
+export async function searchList(panel: Locator, parameter: string, text: string) {
+	const body = panel.page().locator('body');
+	await byId(byId(panel, `resource-locator-${parameter}`), 'rlc-input').click();
+	await byId(body, 'rlc-search').filter({ visible: true }).fill(text);
+	return byId(body, 'rlc-item').filter({ visible: true });
+}
+
+/** The ids of the fields that n8n made for a "resource mapper", from above. */
+export async function mapperFields(panel: Locator): Promise<string[]> {
+	const prefix = 'parameter-input-';
+	const ids = await byId(panel, 'mapping-fields-container')
+		.locator(`[data-test-id^="${prefix}"]`)
+		.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-test-id')));
+	return ids.map((id) => id?.slice(prefix.length) ?? '').filter((id) => id !== 'field');
+}
+
 /** Starts with what is on the screen: the editor sends the workflow as it is, saved or not. */
 export async function executeStep(panel: Locator): Promise<Locator> {
 	await byId(panel, 'node-execute-button').click();
