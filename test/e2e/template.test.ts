@@ -4,7 +4,7 @@ import { eventually } from '../support/n8n/eventually';
 import { inARow, node, sendNode } from '../support/n8n/nodes';
 import type { RecordedRequest } from '../simulator';
 import { byId, openNode, openWorkflow, takePicture } from './support/editor';
-import { executeStep, fill, mapperFields, searchList } from './support/form';
+import { executeStep, fill, fillExpression, mapperFields, searchList } from './support/form';
 import { useStage } from './support/stage';
 
 const stage = useStage({ statuses: false });
@@ -100,6 +100,35 @@ describe('a template in the editor', () => {
 		await takePicture(stage.page, 'phone-template');
 	});
 
+	it('is named by hand, filled by expressions, and takes a file of the item', async () => {
+		const panel = await newInvoiceNode();
+		await panel.getByRole('button', { name: 'Execute previous nodes' }).click();
+		await panel.getByText('invoice-17.txt').waitFor();
+		await byId(panel, 'rlc-mode-selector').click();
+		await byId(stage.page.locator('body'), 'mode-name').click();
+		await panel.getByPlaceholder('e.g. order_update|en_US').fill('invoice|en_US');
+
+		await byId(panel, 'parameter-input-header.document').waitFor();
+		await fill(panel, 'header.document', 'data');
+		await fillExpression(panel, 'body.first_name', '{{ $("Order").item.json.name }}', 'Ann');
+		await fillExpression(panel, 'body.number', '{{ $("Order").item.json.number }}', 'R-17');
+		await execute(panel);
+
+		const upload = stage.simulator.requests.slice(earlier).find(({ path }) => path === '/media');
+		const { id } = upload?.response as { id: string };
+		expect(upload?.body).toMatchObject({ file: { fileName: 'invoice-17.txt' } });
+		expect(sentTemplates()).toMatchObject([
+			{
+				name: 'invoice',
+				components: [
+					{ type: 'header', parameters: [{ type: 'document', document: { id } }] },
+					{ type: 'body', parameters: [text('Ann', 'first_name'), text('R-17', 'number')] },
+				],
+			},
+		]);
+		await openPhone('Hello Ann, here is the invoice R-17 for your order.');
+	});
+
 	it('is not sent while a variable is empty', async () => {
 		const panel = await newTemplateNode();
 		await pick(panel, 'order_update', 'en_US');
@@ -122,6 +151,29 @@ async function newTemplateNode(): Promise<Locator> {
 	const panel = await openNode(stage.page, 'Tell customer');
 	await fill(panel, 'to', '+49 170 1234567');
 	return panel;
+}
+
+/** As above, after a node that makes a file of an order. */
+async function newInvoiceNode(): Promise<Locator> {
+	const start = node('Order', 'n8n-nodes-base.manualTrigger', 1, [-240, 0]);
+	const makeFile = {
+		...node('Make file', 'n8n-nodes-base.convertToFile', 1.1, [0, 0]),
+		parameters: {
+			operation: 'toText',
+			sourceProperty: 'number',
+			options: { fileName: 'invoice-17.txt' },
+		},
+	};
+	const send = sendNode('Tell customer', stage.credential, {
+		operation: 'sendTemplate',
+		to: '491701234567',
+	});
+	const workflow = await stage.workflow({
+		...inARow('Send Invoice', [start, makeFile, send]),
+		pinData: { Order: [{ json: { name: 'Ann', number: 'R-17' } }] },
+	});
+	await openWorkflow(stage, workflow);
+	return await openNode(stage.page, 'Tell customer');
 }
 
 async function pick(panel: Locator, name: string, language: string): Promise<void> {

@@ -16,6 +16,21 @@ export async function fill(panel: Locator, parameter: string, text: string, inde
 	await input.locator('input, textarea').fill(text);
 }
 
+/** Turns a field into an expression, as typing `=` does, and waits until n8n shows what it comes to. */
+export async function fillExpression(
+	panel: Locator,
+	parameter: string,
+	expression: string,
+	result: string,
+) {
+	await fill(panel, parameter, '=');
+	const editor = byId(panel, `parameter-input-${parameter}`).locator('.cm-content');
+	await editor.fill(expression);
+	await editor.blur();
+	const preview = byId(panel, `parameter-expression-preview-${parameter}`);
+	await preview.filter({ hasText: result }).waitFor();
+}
+
 /** One of the buttons below a form, e.g. `Add Button`. */
 export async function add(panel: Locator, what: string): Promise<void> {
 	await panel.getByRole('button', { name: `Add ${what}`, exact: true }).click();
