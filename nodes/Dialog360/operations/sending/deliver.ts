@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { RefusedError, UnreachableError } from '../../api/errors';
+import { RefusedError } from '../../api/errors';
 import { paceOf } from '../../api/pace';
 import { gaveUp, retryAdvice } from '../../api/retry';
 import { routesOf } from '../../api/hosting';
 import { Stopped } from '../runScope';
 import type { ItemScope } from '../scope';
+import { wasNotAccepted } from './notAccepted';
 import { giveBackKey, takeKey } from './sendOnce';
 
 /** What became of a message. */
@@ -32,13 +33,6 @@ export async function deliver(
 		if (wasNotAccepted(error)) await giveBackKey(scope.context, key);
 		return await Promise.reject(error);
 	}
-}
-
-/** Whether it is certain that the message did not get through, so that it may be sent by a later run. */
-function wasNotAccepted(error: unknown): boolean {
-	if (error instanceof RefusedError) return error.refusal.disposition !== 'later';
-	if (error instanceof UnreachableError) return !error.maybeAccepted;
-	return error instanceof Stopped;
 }
 
 async function sendPaced(scope: ItemScope, body: IDataObject, path: string): Promise<IDataObject> {
