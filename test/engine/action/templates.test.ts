@@ -91,6 +91,24 @@ test('a run over many items asks for the definition once', async () => {
 	expect(names.filter((body) => body.includes('"Customer 39"'))).toHaveLength(1);
 });
 
+test('a value that WhatsApp would refuse is not sent, and a list of values neither', async () => {
+	const template = simulator.template('cloud', 'order_update', 'en_US') as Template;
+	const parameters = { mappingMode: 'defineBelow', value: { 'body.1': 'Ann', 'body.2': '1\n2' } };
+	const byForm = await send({
+		...formOf(template),
+		parameters: { ...parameters, schema: [] },
+	} as INodeParameters);
+	expect(byForm.error?.message).toMatch(/^Body ⟨2⟩ \(.*\) has a new line after "1"/);
+	const byList = await send({
+		defineParameters: 'list',
+		templateName: 'order_update',
+		templateLanguage: 'en_US',
+		bodyParameters: { parameter: [{ text: 'Ann' }, { text: '1\t2' }] },
+	});
+	expect(byList.error?.message).toContain('Body Parameter 2 has a tab after "1"');
+	expect(simulator.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+});
+
 test('a template that changed since the form was made is not sent', async () => {
 	const template = simulator.template('cloud', 'order_update', 'en_US') as Template;
 	const { error } = await send({
@@ -151,6 +169,9 @@ describe('the editor', () => {
 	test('makes a form of a template', async () => {
 		const context = editor(simulator.accounts.cloud.apiKey, 'order_update|en_US');
 		const { fields } = await getTemplateFields.call(context);
-		expect(fields.map(({ id }) => id)).toEqual(['body.1', 'body.2']);
+		expect(fields.map(({ id, displayName }) => [id, displayName])).toEqual([
+			['body.1', 'Body ⟨1⟩ (e.g. Jane): Hi ⟨1⟩, your order ⟨2⟩ has left our…'],
+			['body.2', 'Body ⟨2⟩ (e.g. #1017): Hi ⟨1⟩, your order ⟨2⟩ has left our warehouse.'],
+		]);
 	});
 });

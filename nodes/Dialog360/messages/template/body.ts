@@ -1,7 +1,7 @@
 import type { DefinedBody } from './definition';
+import { called, marksOf, placed } from './label';
+import { lineIn } from './oneLine';
 import type { Part, Place, TemplateField } from './part';
-import { withExample } from './part';
-import { textIn } from './values';
 import { textParameter, variablesOf, wordsAround } from './variables';
 
 /**
@@ -11,11 +11,12 @@ import { textParameter, variablesOf, wordsAround } from './variables';
  */
 export function bodyPart({ text, examples }: DefinedBody, place: Place): Part | undefined {
 	const variables = variablesOf(text);
-	const fields = variables.map((variable): TemplateField => {
+	const marks = marksOf(placed(place, 'body'), variables);
+	const fields = variables.map((variable, index): TemplateField => {
 		const example = examples[variable] ?? '';
 		return {
 			id: `${place.idPrefix}body.${variable}`,
-			label: withExample(`${place.labelPrefix}Body: ${wordsAround(text, variable)}`, example),
+			...called(marks[index] ?? '', { example, words: wordsAround(text, variable) }),
 			type: 'string',
 			required: true,
 			example: example || `value ${variable}`,
@@ -28,7 +29,7 @@ export function bodyPart({ text, examples }: DefinedBody, place: Place): Part | 
 		build: (values) => ({
 			type: 'body',
 			parameters: fields.map((field, index) =>
-				textParameter(variables[index] ?? '', textIn(values, field)),
+				textParameter(variables[index] ?? '', lineIn(values, field)),
 			),
 		}),
 	};

@@ -1,4 +1,5 @@
 import { checkValues } from './check';
+import type { FormField } from './check';
 import type { TemplateDefinition } from './definition';
 import { fieldsIn } from './fields';
 import { COMPONENTS_JSON, isSame, keyOf, layOver, readComponentsJson } from './override';
@@ -7,8 +8,8 @@ import { partsOf } from './parts';
 
 export interface FilledForm {
 	values: FieldValues;
-	/** Ids of the fields that the form had when it was made; unknown without a form. */
-	formIds?: string[];
+	/** The fields that the form had when it was made; unknown without a form. */
+	formFields?: FormField[];
 	/** JSON that takes the place of what the form makes, by type and index of the component. */
 	componentsJson?: unknown;
 	setting?: Setting;
@@ -45,7 +46,7 @@ export function checkForm(
 	const parts = all.filter(({ key }) => !over.some((one) => isSame(key, keyOf(one))));
 	checkValues(definition, {
 		values: form.values,
-		formIds: form.formIds,
+		formFields: form.formFields,
 		known: fieldsIn(all),
 		needed: fieldsIn(parts),
 	});

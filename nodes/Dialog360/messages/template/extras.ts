@@ -1,5 +1,6 @@
 import { requireUrl } from '../limits';
 import type { DefinedComponent } from './definition';
+import { called } from './label';
 import type { Part, TemplateField } from './part';
 import { isEmpty, momentIn, textIn } from './values';
 
@@ -11,7 +12,7 @@ import { isEmpty, momentIn, textIn } from './values';
 export function offerPart(): Part {
 	const expiration: TemplateField = {
 		id: 'offer.expiration',
-		label: 'Offer Ends (e.g. 2027-01-31T18:00:00)',
+		...called('Offer ends', { example: '2027-01-31T18:00:00' }),
 		type: 'dateTime',
 		required: true,
 		example: '2027-01-31T18:00:00',
@@ -40,7 +41,7 @@ export function tapTargetPart(components: DefinedComponent[]): Part | undefined 
 	if (!allowsTapTarget(components)) return undefined;
 	const url: TemplateField = {
 		id: 'tapTarget.url',
-		label: 'Tap Target: Link (e.g. https://example.com/offer)',
+		...called('Tap target link', { example: 'https://example.com/offer' }),
 		type: 'string',
 		required: false,
 		example: 'https://example.com/offer',
@@ -48,7 +49,7 @@ export function tapTargetPart(components: DefinedComponent[]): Part | undefined 
 	};
 	const title: TemplateField = {
 		id: 'tapTarget.title',
-		label: 'Tap Target: Title (e.g. Our Offer)',
+		...called('Tap target title', { example: 'Our Offer' }),
 		type: 'string',
 		required: false,
 		example: 'Our Offer',
@@ -61,7 +62,7 @@ export function tapTargetPart(components: DefinedComponent[]): Part | undefined 
 		build: (values) => {
 			if (isEmpty(values[url.id]) && isEmpty(values[title.id])) return undefined;
 			const target = {
-				url: requireUrl(url.label, textIn(values, url)),
+				url: requireUrl(url.name, textIn(values, url)),
 				...(isEmpty(values[title.id]) ? {} : { title: textIn(values, title) }),
 			};
 			return { type, parameters: [{ type, [type]: [target] }] };

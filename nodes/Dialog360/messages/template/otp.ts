@@ -1,5 +1,7 @@
 import type { DefinedButton, DefinedComponent } from './definition';
-import type { Part, TemplateField } from './part';
+import { called } from './label';
+import { requireOneLine } from './oneLine';
+import type { FieldValues, Part, TemplateField } from './part';
 import { shortTextIn } from './values';
 
 /** https://docs.360dialog.com/docs/messaging/message-types/template-messages/authentication-templates */
@@ -22,7 +24,7 @@ export function otpIndex(components: DefinedComponent[]): number {
 
 const code: TemplateField = {
 	id: 'otp.code',
-	label: 'One-Time Password (e.g. 123456)',
+	...called('One-time password', { example: '123456' }),
 	type: 'string',
 	required: true,
 	example: '123456',
@@ -33,14 +35,16 @@ const code: TemplateField = {
  * to be the same.
  */
 export function otpParts(index: number): Part[] {
-	const parameters = (text: string) => [{ type: 'text', text }];
+	const parameters = (values: FieldValues) => [
+		{ type: 'text', text: requireOneLine(code.name, shortTextIn(values, code, MAX_CODE)) },
+	];
 	return [
 		{
 			key: { type: 'body' },
 			fields: [code],
 			build: (values) => ({
 				type: 'body',
-				parameters: parameters(shortTextIn(values, code, MAX_CODE)),
+				parameters: parameters(values),
 			}),
 		},
 		{
@@ -51,7 +55,7 @@ export function otpParts(index: number): Part[] {
 				// Whatever the button does with the code: copy it, or hand it to an app.
 				sub_type: 'url',
 				index: String(index),
-				parameters: parameters(shortTextIn(values, code, MAX_CODE)),
+				parameters: parameters(values),
 			}),
 		},
 	];

@@ -9,8 +9,10 @@ import type { MediaKind } from '../media';
  */
 export interface TemplateField {
 	id: string;
-	/** With the words around the variable, e.g. `Body: Hi ⟨first_name⟩, your order… (e.g. Ann)`. */
+	/** In the form, e.g. `Body ⟨first_name⟩ (e.g. Ann): Hi ⟨first_name⟩, your order…`. */
 	label: string;
+	/** In errors, e.g. `Body ⟨first_name⟩ (Hi ⟨first_name⟩, your order…)`. */
+	name: string;
 	/** Which input n8n shows. */
 	type: 'string' | 'number' | 'dateTime' | 'object' | 'array';
 	required: boolean;
@@ -66,8 +68,3 @@ export interface Place {
 }
 
 export const MESSAGE: Place = { idPrefix: '', labelPrefix: '' };
-
-/** Puts an example behind a label. */
-export function withExample(label: string, example: string): string {
-	return example ? `${label} (e.g. ${example})` : label;
-}

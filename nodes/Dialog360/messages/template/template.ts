@@ -1,6 +1,7 @@
 import type { Hosting } from '../../api/hosting';
 import { InputError } from '../inputError';
 import { MAX_LENGTH, requireText } from '../limits';
+import { requireOneLine } from './oneLine';
 import { COMPONENTS_JSON, layOver, readComponentsJson } from './override';
 import type { Component } from './part';
 
@@ -33,8 +34,8 @@ const LANGUAGE_CODE = /^[a-z]{2,3}(_[A-Z]{2})?$/;
 /**
  * A template message.
  *
- * @throws InputError when the name or the language is missing or malformed, a value is empty, named
- * and unnamed values are mixed, JSON is no list of components, or On-Premise lacks the namespace
+ * @throws InputError when the name or the language is missing or malformed, a value is empty or not on
+ * one line, named and unnamed values are mixed, JSON is no list of components, or On-Premise lacks the namespace
  * @see https://docs.360dialog.com/docs/messaging-api/api-reference/messages
  */
 export function templateContent(hosting: Hosting, input: TemplateInput): TemplateContent {
@@ -110,7 +111,11 @@ function bodyComponent(inputs: NonNullable<TemplateInput['bodyParameters']>): Co
 				'WhatsApp refuses templates with an empty variable. Enter a value, or use a fallback in the expression.',
 			);
 		}
-		return { type: 'text', ...(name?.trim() ? { parameter_name: name.trim() } : {}), text };
+		return {
+			type: 'text',
+			...(name?.trim() ? { parameter_name: name.trim() } : {}),
+			text: requireOneLine(label, text),
+		};
 	});
 	return parameters.length > 0 ? [{ type: 'body', parameters }] : [];
 }

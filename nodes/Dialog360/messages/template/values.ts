@@ -15,41 +15,41 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /** The text in a field, unchanged: WhatsApp shows it as it is. */
-export function textIn(values: FieldValues, { id, label }: TemplateField): string {
+export function textIn(values: FieldValues, { id, name }: TemplateField): string {
 	const value = values[id];
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'string') return value;
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	throw new InputError(
-		label,
-		`${label} is ${Array.isArray(value) ? 'a list' : 'an object'}, and must be a text`,
+		name,
+		`${name} is ${Array.isArray(value) ? 'a list' : 'an object'}, and must be a text`,
 		'Pick the value out of it in the expression, e.g. {{ $json.customer.name }}',
 	);
 }
 
 /** A text that has a greatest length. */
 export function shortTextIn(values: FieldValues, field: TemplateField, max: number): string {
-	return limitText(field.label, textIn(values, field), max);
+	return limitText(field.name, textIn(values, field), max);
 }
 
-export function objectIn(values: FieldValues, { id, label }: TemplateField): IDataObject {
-	return jsonObject(label, values[id], 'Enter a JSON object, e.g. { "name": "Ann" }');
+export function objectIn(values: FieldValues, { id, name }: TemplateField): IDataObject {
+	return jsonObject(name, values[id], 'Enter a JSON object, e.g. { "name": "Ann" }');
 }
 
-export function listIn(values: FieldValues, { id, label }: TemplateField): IDataObject[] {
+export function listIn(values: FieldValues, { id, name }: TemplateField): IDataObject[] {
 	const fix = 'Enter a JSON list, e.g. [ { "title": "Shoes" } ]';
-	const list = jsonList(label, values[id], fix);
+	const list = jsonList(name, values[id], fix);
 	if (list.length > 0 && list.every(isPlainObject)) return list;
-	throw new InputError(label, `${label} must be a list of objects`, fix);
+	throw new InputError(name, `${name} must be a list of objects`, fix);
 }
 
 /** Milliseconds since 1970. */
-export function momentIn(values: FieldValues, { id, label }: TemplateField, setting: Setting) {
+export function momentIn(values: FieldValues, { id, name }: TemplateField, setting: Setting) {
 	const moment = instantOf(values[id], setting.timeZone);
 	if (moment !== undefined) return moment;
 	throw new InputError(
-		label,
-		`${label} is not a date`,
+		name,
+		`${name} is not a date`,
 		'Enter a date and time, e.g. 2027-01-31T18:00:00+01:00',
 	);
 }
@@ -78,20 +78,20 @@ export function fileIn(values: FieldValues, field: TemplateField): MediaRef {
 	const value = values[field.id];
 	if (isPlainObject(value)) {
 		return typeof value.link === 'string'
-			? mediaLink(field.label, value.link)
+			? mediaLink(field.name, value.link)
 			: uploaded(field, String(value.id ?? ''));
 	}
 	const given = fileText(textIn(values, field));
-	if ('link' in given) return mediaLink(field.label, given.link);
-	if ('id' in given) return mediaId(field.label, given.id);
+	if ('link' in given) return mediaLink(field.name, given.link);
+	if ('id' in given) return mediaId(field.name, given.id);
 	throw new InputError(
-		field.label,
-		`${field.label} is neither a link nor a media ID: "${given.binary.slice(0, 60)}"`,
+		field.name,
+		`${field.name} is neither a link nor a media ID: "${given.binary.slice(0, 60)}"`,
 		'Enter an address that begins with https://, or the ID of an uploaded file',
 	);
 }
 
 /** Also takes the stand-in for a file that is uploaded once the message is found to be right. */
-function uploaded({ label }: TemplateField, id: string): MediaRef {
-	return id.startsWith('upload ') ? { id } : mediaId(label, id);
+function uploaded({ name }: TemplateField, id: string): MediaRef {
+	return id.startsWith('upload ') ? { id } : mediaId(name, id);
 }

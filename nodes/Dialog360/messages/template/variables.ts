@@ -30,17 +30,18 @@ export function textParameter(variable: string, text: string) {
 	};
 }
 
-/** `Hi ⟨first_name⟩, your order…`: a variable with the words around it. */
+/** `Hi ⟨first_name⟩, your order…`: a variable with the words around it; nothing where there are none. */
 export function wordsAround(text: string, variable: string): string {
 	const match = [...text.matchAll(VARIABLE)].find(([, name]) => name === variable);
-	if (!match) return `⟨${variable}⟩`;
-	const before = plain(text.slice(0, match.index));
-	const after = plain(text.slice(match.index + match[0].length));
+	if (!match) return '';
+	const before = marked(text.slice(0, match.index));
+	const after = marked(text.slice(match.index + match[0].length));
+	if (before.trim() === '' && after.trim() === '') return '';
 	return `${lastWords(before)}⟨${variable}⟩${firstWords(after)}`;
 }
 
-/** In one line, with the other variables marked in the same way. */
-function plain(text: string): string {
+/** A text in one line, with its variables marked in the way that labels show them: `Hi ⟨1⟩`. */
+export function marked(text: string): string {
 	return text.replace(VARIABLE, '⟨$1⟩').replace(/\s+/g, ' ');
 }
 

@@ -135,7 +135,7 @@ const listField: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Ann',
-					description: 'Text that takes the place of the variable',
+					description: 'Text on one line that takes the place of the variable',
 				},
 				{
 					displayName: 'Variable Name',

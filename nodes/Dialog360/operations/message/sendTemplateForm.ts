@@ -22,12 +22,12 @@ import { uploadBinary } from './upload';
 export async function formInput(scope: ItemScope): Promise<TemplateInput> {
 	const definition = await chosenTemplate(scope);
 	const { value, schema } = scope.collection('parameters');
-	const formIds = asRows(schema)
+	const formFields = asRows(schema)
 		.filter(({ removed }) => removed !== true)
-		.map(({ id }) => asText(id));
+		.map(({ id, displayName }) => ({ id: asText(id), label: asText(displayName) }));
 	const form: FilledForm = {
 		values: asObject(value),
-		...(formIds.length > 0 ? { formIds } : {}),
+		...(formFields.length > 0 ? { formFields } : {}),
 		componentsJson: scope.collection('options').componentsJson,
 		setting: { timeZone: scope.context.getTimezone() },
 	};

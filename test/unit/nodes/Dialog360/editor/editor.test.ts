@@ -71,7 +71,7 @@ describe('getTemplateFields', () => {
 			fields: [
 				{
 					id: 'body.1',
-					displayName: 'Body: Hi ⟨1⟩',
+					displayName: 'Body ⟨1⟩: Hi ⟨1⟩',
 					type: 'string',
 					required: true,
 					display: true,

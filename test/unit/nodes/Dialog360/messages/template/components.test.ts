@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { FormField } from '../../../../../../nodes/Dialog360/messages/template/check';
 import { componentsOf } from '../../../../../../nodes/Dialog360/messages/template/components';
 import {
 	exampleValues,
@@ -282,30 +283,38 @@ test.each(CASES)('%s: the example values will do', (_, components) => {
 });
 
 describe('a form that does not fit', () => {
+	const formField = (id: string, label = '') => ({ id, label });
 	const HI = [body('Hi {{first_name}}, order {{order}}.')];
-	const refusal = (values: IDataObject, formIds?: string[]) =>
-		refusalOf(() => componentsOf(defined(HI), { values, formIds }));
+	const refusal = (values: IDataObject, formFields?: FormField[]) =>
+		refusalOf(() => componentsOf(defined(HI), { values, formFields }));
 
 	test('an empty field is named with the words around it', () => {
 		expect(refusal({ 'body.first_name': ' ', 'body.order': '17' })).toMatchObject({
-			field: 'Body: Hi ⟨first_name⟩, order ⟨order⟩.',
-			message: 'Body: Hi ⟨first_name⟩, order ⟨order⟩. is empty',
+			field: 'Body ⟨first_name⟩ (Hi ⟨first_name⟩, order ⟨order⟩.)',
+			message: 'Body ⟨first_name⟩ (Hi ⟨first_name⟩, order ⟨order⟩.) [body.first_name] is empty',
 		});
 	});
 
 	test('several empty fields are all named', () => {
-		expect(refusal({}, ['body.first_name', 'body.order']).message).toMatch(
-			/^2 fields of the template are empty: .*⟨first_name⟩.*; .*⟨order⟩/,
+		expect(refusal({}, [formField('body.first_name'), formField('body.order')]).message).toMatch(
+			/^2 fields of the template are empty: Body ⟨first_name⟩ .*; Body ⟨order⟩ /,
 		);
 	});
 
 	test('fields that are new, and those that are gone, are named', () => {
-		expect(refusal({ 'body.1': 'a' }, ['body.1'])).toEqual({
+		expect(
+			refusal({ 'body.1': 'a', 'body.2': 'b' }, [formField('body.1', 'Body ⟨1⟩: Hi ⟨1⟩')]),
+		).toEqual({
 			field: 'Template Parameters',
 			message:
-				'The form does not fit the template spring_sale (en_US) as it is now. It needs: Body: Hi ⟨first_name⟩, order ⟨order⟩. [body.first_name]; Body: Hi ⟨first_name⟩, order ⟨order⟩. [body.order]. It does not have: body.1.',
+				'The form does not fit the template spring_sale (en_US) as it is now. It needs: Body ⟨first_name⟩ (Hi ⟨first_name⟩, order ⟨order⟩.) [body.first_name]; Body ⟨order⟩ (Hi ⟨first_name⟩, order ⟨order⟩.) [body.order]. It does not have: Body ⟨1⟩: Hi ⟨1⟩ [body.1]; body.2.',
 			fix: expect.stringContaining('refresh the list of Template Parameters') as string,
 		});
+	});
+
+	test('a long label of a field that is gone is shortened', () => {
+		const { message } = refusal({ 'body.1': 'a' }, [formField('body.1', 'x'.repeat(61))]);
+		expect(message).toContain(`It does not have: ${'x'.repeat(60)}… [body.1].`);
 	});
 
 	test.each([null, '', undefined])('a surplus field that holds %j does not matter', (value) => {
@@ -318,6 +327,14 @@ describe('a form that does not fit', () => {
 		[{ 'header.image': 'https://' }, [header('IMAGE')], 'not a web address'],
 		[{ 'body.1': { a: 1 } }, [body('{{1}}')], 'is an object'],
 		[{ 'body.1': [1] }, [body('{{1}}')], 'is a list'],
+		[{ 'body.1': 'a\nb' }, [body('{{1}}')], 'a new line'],
+		[{ 'header.text': 'a\tb' }, [header('TEXT', { text: '{{1}}' })], 'a tab'],
+		[
+			{ 'card.0.body.1': 'a     b' },
+			[carousel(card(body('{{1}}')))],
+			'Card 1 body ⟨1⟩ has 5 spaces in a row',
+		],
+		[{ 'otp.code': '123456\n' }, [body(''), buttons({ type: 'OTP' })], 'a new line'],
 		[{ 'otp.code': '1234567890123456' }, [body(''), buttons({ type: 'OTP' })], 'too long'],
 		[{ 'button.0.copyCode': 'A B' }, [buttons({ type: 'COPY_CODE' })], 'cannot be the code'],
 		[{ 'button.0.flowData': '[]' }, [buttons({ type: 'FLOW' })], 'is a list'],
@@ -343,6 +360,11 @@ describe('components as JSON', () => {
 	test('take the place of those of the same kind, whose fields may then be empty', () => {
 		const over = [{ type: 'Body', parameters: [] }, other, { type: 'hologram' }];
 		expect(made(COMPONENTS, {}, JSON.stringify(over))).toEqual(over);
+	});
+
+	test('are not checked for line breaks', () => {
+		const over = [{ type: 'body', parameters: [{ type: 'text', text: 'a\nb' }] }];
+		expect(made([body('{{1}}')], {}, over)).toEqual(over);
 	});
 
 	test('leave others as they are', () => {

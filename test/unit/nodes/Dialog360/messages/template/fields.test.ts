@@ -19,15 +19,15 @@ test('each field says what it fills', () => {
 		({ id, label, type, required }) => `${id}${required ? '!' : ''} ${type}: ${label}`,
 	);
 	expect(shown).toEqual([
-		'header.document! string: Header Document (Link, Media ID or Binary Field Name)',
-		'header.document.filename string: Header File Name (e.g. invoice.pdf)',
-		'body.first_name! string: Body: Hi ⟨first_name⟩, your order ⟨order⟩ is on its… (e.g. Ann)',
-		'body.order! string: Body: Hi ⟨first_name⟩, your order ⟨order⟩ is on its way.',
-		'button.0.url! string: Button "Track": End of https://x.y/t/… (e.g. 17)',
-		'button.1.payload string: Button "Thanks": Payload (e.g. order-17-yes)',
-		'card.0.header.video! string: Card 1 Header Video (Link, Media ID or Binary Field Name)',
-		'card.0.body.1! string: Card 1 Body: Card ⟨1⟩',
-		'offer.expiration! dateTime: Offer Ends (e.g. 2027-01-31T18:00:00)',
+		'header.document! string: Header document (link, ID or field)',
+		'header.document.filename string: Header file name (e.g. invoice.pdf)',
+		'body.first_name! string: Body ⟨first_name⟩ (e.g. Ann): Hi ⟨first_name⟩, your order ⟨order⟩ is on its…',
+		'body.order! string: Body ⟨order⟩: Hi ⟨first_name⟩, your order ⟨order⟩ is on its way.',
+		'button.0.url! string: Button 1 "Track" link ⟨1⟩ (e.g. 17): https://x.y/t/⟨1⟩',
+		'button.1.payload string: Button 2 "Thanks" payload (e.g. order-17-yes)',
+		'card.0.header.video! string: Card 1 video (link, ID or field)',
+		'card.0.body.1! string: Card 1 body ⟨1⟩: Card ⟨1⟩',
+		'offer.expiration! dateTime: Offer ends (e.g. 2027-01-31T18:00:00)',
 	]);
 });
 

@@ -6,6 +6,7 @@ import {
 } from '../../../../../../nodes/Dialog360/messages/template/fields';
 import type { Component } from '../../../../../../nodes/Dialog360/messages/template/part';
 import { inputErrorOf } from '../../../../support/thrown';
+import { alike } from './alike';
 import { body, buttons, card, carousel, defined, header } from './definitions';
 
 /** Small generator with a seed, so that a failure can be had again (mulberry32). */
@@ -145,6 +146,7 @@ test.each(SEEDS)('the form of random template %i, filled with its examples, fits
 	const values = exampleValues(fields);
 
 	expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+	expect(alike(fields)).toEqual([]);
 	const components = componentsOf(definition, { values });
 	const wanted = expected.flatMap(({ sent }) => sent);
 	// A tap target is there only for some, and has an example too.

@@ -202,6 +202,21 @@ describe('the body parameters', () => {
 		});
 	});
 
+	test('with a line break are refused by number', () => {
+		expect(refusal({ bodyParameters: [{ text: 'Ann' }, { text: 'a\nb' }] })).toMatchObject({
+			field: 'Body Parameter 2',
+			message:
+				'Body Parameter 2 has a new line after "a", which WhatsApp refuses in the values of a template',
+		});
+	});
+
+	test('with a line break are refused by name', () => {
+		expect(refusal({ bodyParameters: [{ name: 'order', text: '\t1' }] })).toMatchObject({
+			field: 'Body Parameter "order"',
+			message: expect.stringContaining('has a tab at its beginning') as string,
+		});
+	});
+
 	test('with an empty value are refused by name', () => {
 		expect(refusal({ bodyParameters: [{ name: ' order ', text: '' }] })).toMatchObject({
 			field: 'Body Parameter "order"',

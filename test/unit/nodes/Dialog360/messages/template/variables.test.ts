@@ -21,10 +21,11 @@ test('values of named variables carry the name, others must not', () => {
 
 test.each([
 	['Hi {{first_name}}, ok', 'first_name', 'Hi ⟨first_name⟩, ok'],
-	['{{1}}', '1', '⟨1⟩'],
+	['{{1}}', '1', ''],
+	[' {{1}}\n', '1', ''],
 	['{{1}} and {{2}}', '2', '⟨1⟩ and ⟨2⟩'],
 	['One\n\nline {{1}}\t!', '1', 'One line ⟨1⟩ !'],
-	['Nothing', '1', '⟨1⟩'],
+	['Nothing', '1', ''],
 	[
 		'A long text that stands before {{1}} and another that goes on and on behind it.',
 		'1',

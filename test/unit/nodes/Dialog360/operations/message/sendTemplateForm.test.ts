@@ -75,7 +75,7 @@ test.each<[string, IDataObject, IDataObject, string]>([
 		'a changed one',
 		{},
 		{ components: [{ type: 'BODY', text: 'Hi {{1}}' }] },
-		'It does not have: header.image, body.first_name.',
+		'It does not have: header.image; body.first_name.',
 	],
 	[
 		'no such file',
@@ -83,7 +83,27 @@ test.each<[string, IDataObject, IDataObject, string]>([
 		{},
 		'The item has no file in a field "data"',
 	],
-	['an empty form', { parameters: { value: null } }, {}, 'It needs: Header Image'],
+	[
+		'a field that is gone',
+		{
+			parameters: {
+				value: { ...VALUES, 'body.order': '17' },
+				schema: [
+					{ id: 'body.first_name', displayName: 'Body ⟨first_name⟩: Hi ⟨first_name⟩' },
+					{ id: 'body.order', displayName: 'Body ⟨order⟩ (e.g. 17): order ⟨order⟩' },
+				],
+			},
+		},
+		{},
+		'It does not have: Body ⟨order⟩ (e.g. 17): order ⟨order⟩ [body.order].',
+	],
+	[
+		'a line break',
+		{ parameters: { value: { ...VALUES, 'body.first_name': 'Ann\nLee' } } },
+		{},
+		'Body ⟨first_name⟩ (Hi ⟨first_name⟩) has a new line after "Ann"',
+	],
+	['an empty form', { parameters: { value: null } }, {}, 'It needs: Header image [header.image]'],
 ])('with %s sends nothing', async (_, changes, definition, message) => {
 	expect(await rejectionOf(send(changes, definition))).toMatchObject({
 		name: 'InputError',
