@@ -204,6 +204,11 @@ export const WHATSAPP_CODES: Readonly<Record<number, CodeInfo>> = {
 		'The template is disabled for good because of low quality',
 		'Use another template',
 	),
+	132018: info(
+		'fix',
+		'A parameter of the template has a value that WhatsApp does not take',
+		'Take new lines, tabs and more than four spaces in a row out of the values, and check their length',
+	),
 	132068: info('fix', 'The flow is blocked', 'Correct the flow in WhatsApp Manager'),
 	132069: info(
 		'later',

@@ -49,7 +49,7 @@ const templateField: INodeProperties = {
 			typeOptions: { searchListMethod: 'searchTemplates', searchable: true },
 		},
 		{
-			displayName: 'By Name and Language',
+			displayName: 'By Name',
 			name: 'name',
 			type: 'string',
 			placeholder: 'e.g. order_update|en_US',
