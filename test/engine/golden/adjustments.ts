@@ -6,7 +6,9 @@ export type AdjustmentName =
 	| 'type'
 	| 'noPreview'
 	| 'shortFlowButton'
-	| 'bodyComponentOnly';
+	| 'indexAsText'
+	| 'jsonLast'
+	| 'noPolicy';
 
 interface Adjustment {
 	why: string;
@@ -42,12 +44,36 @@ export const ADJUSTMENTS: Record<AdjustmentName, Adjustment> = {
 				JSON.stringify(body).replace(/("flow_cta":"[^"]{20})[^"]*"/, '$1"'),
 			) as IDataObject,
 	},
-	bodyComponentOnly: {
-		why: 'Send Template has no header and button parameters yet (issue 4)',
-		apply: (body) => {
-			const template = body.template as IDataObject & { components: IDataObject[] };
-			const components = template.components.filter(({ type }) => type === 'body');
-			return { ...body, template: { ...template, components } };
-		},
+	indexAsText: {
+		why: "the form writes a button's index as a text, as most of Meta's examples do; this one has a number",
+		apply: inTemplate(({ components, ...template }) => ({
+			...template,
+			components: (components as IDataObject[]).map((one) =>
+				one.index === undefined ? one : { ...one, index: String(one.index) },
+			),
+		})),
+	},
+	jsonLast: {
+		why: 'components have no order; those given as JSON, here the body, follow those of the form',
+		apply: inTemplate(({ components, ...template }) => {
+			const isBody = ({ type }: IDataObject) => type === 'body';
+			const list = components as IDataObject[];
+			const rest = list.filter((component) => !isBody(component));
+			return { ...template, components: [...rest, ...list.filter(isBody)] };
+		}),
+	},
+	noPolicy: {
+		why: 'there is only one language policy, and the Cloud API can do without it',
+		apply: inTemplate(({ language, ...template }) => {
+			const { policy, ...rest } = language as IDataObject;
+			return { ...template, language: policy === 'deterministic' ? rest : language };
+		}),
 	},
 };
+
+function inTemplate(change: (template: IDataObject) => IDataObject) {
+	return (body: IDataObject): IDataObject => ({
+		...body,
+		template: change(body.template as IDataObject),
+	});
+}

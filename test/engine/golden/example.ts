@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { AdjustmentName } from './adjustments';
-import { metaBody, TO } from './placeholders';
+import { TO } from './placeholders';
 
 /** How one of Meta's examples is rebuilt. */
 export interface Example {
@@ -10,8 +10,8 @@ export interface Example {
 	parameters: () => INodeParameters;
 	/** Where what arrives is meant to differ from Meta's body. */
 	adjustments: AdjustmentName[];
-	/** Why the operation made for it cannot build it, where it goes through Send Raw. */
-	rawBecause?: string;
+	/** Which of its components are given as JSON, and why, where Send Template's form cannot build them. */
+	jsonBecause?: string;
 	/** A template that the simulator has, where Meta gives a placeholder. */
 	template?: string;
 	/** Why the simulator says no, and how; what arrived is compared all the same. */
@@ -19,7 +19,7 @@ export interface Example {
 }
 
 /** What is rarely needed. */
-type Rest = Partial<Pick<Example, 'adjustments' | 'template' | 'refused'>>;
+type Rest = Partial<Pick<Example, 'adjustments' | 'template' | 'refused' | 'jsonBecause'>>;
 
 /** An example built by the operation made for it. */
 export function built(
@@ -31,24 +31,6 @@ export function built(
 	return {
 		name,
 		parameters: () => ({ operation, to: TO, ...parameters }) as INodeParameters,
-		adjustments,
-		...rest,
-	};
-}
-
-/** An example that no form can build yet: Meta's body goes through Send Raw, and must arrive whole. */
-export function raw(
-	name: string,
-	rawBecause: string,
-	{ adjustments = [], ...rest }: Rest = {},
-): Example {
-	return {
-		name,
-		rawBecause,
-		parameters: () => ({
-			operation: 'sendRaw',
-			body: JSON.stringify(metaBody(name, rest.template)),
-		}),
 		adjustments,
 		...rest,
 	};

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { startSimulator } from '../../simulator';
 import type { Simulator } from '../../simulator';
 import { runNode } from '../../support/engine/runNode';
@@ -28,11 +29,18 @@ const EXAMPLES: Example[] = [...plainExamples, ...interactiveExamples, ...templa
 		expect(metaNames.length).toBeGreaterThanOrEqual(50);
 	});
 
-	test('go through Send Raw only where they are templates', () => {
-		const others = EXAMPLES.filter(({ rawBecause }) => rawBecause)
-			.map(({ name, template }) => metaBody(name, template))
-			.filter(({ type }) => type !== 'template');
-		expect(others).toEqual([]);
+	test('go through the operation made for them, never through Send Raw', () => {
+		const raw = EXAMPLES.filter((example) => example.parameters().operation === 'sendRaw');
+		expect(raw).toEqual([]);
+	});
+
+	test('tell why, where components are given as JSON', () => {
+		const unexplained = EXAMPLES.filter((example) => {
+			const { componentsJson, options } = example.parameters() as IDataObject;
+			const given = componentsJson ?? (options as IDataObject | undefined)?.componentsJson;
+			return (given !== undefined) !== (example.jsonBecause !== undefined);
+		});
+		expect(unexplained.map(({ name }) => name)).toEqual([]);
 	});
 
 	test('need every adjustment', () => {
@@ -48,10 +56,11 @@ const EXAMPLES: Example[] = [...plainExamples, ...interactiveExamples, ...templa
 			parameters: { resource: 'message', ...example.parameters() },
 		});
 		const wanted = adjustments.reduce(adjusted, metaBody(name, template));
-		expect(simulator.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-			'POST /messages',
-		]);
-		expect(simulator.requests[0]!.body).toEqual(wanted);
+		const requested = simulator.requests.map(({ method, path }) => `${method} ${path}`);
+		// A form asks for the definition of its template first.
+		const withForm = example.parameters().defineParameters === 'form';
+		expect(requested).toEqual([...(withForm ? ['GET /message_templates'] : []), 'POST /messages']);
+		expect(simulator.requests.at(-1)!.body).toEqual(wanted);
 		const { refused } = example;
 		if (refused) expect(error?.description).toMatch(refused.answer);
 		else expect(error).toBeUndefined();
@@ -65,6 +74,8 @@ function adjusted(body: ReturnType<typeof metaBody>, name: AdjustmentName) {
 	return result;
 }
 
-function operationOf({ parameters, rawBecause }: Example): string {
-	return rawBecause ? `Send Raw: ${rawBecause}` : String(parameters().operation);
+function operationOf({ parameters, jsonBecause }: Example): string {
+	const { operation, defineParameters } = parameters();
+	const way = defineParameters ? ` (${String(defineParameters)})` : '';
+	return `${String(operation)}${way}${jsonBecause ? `: ${jsonBecause}` : ''}`;
 }
