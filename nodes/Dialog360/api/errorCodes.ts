@@ -136,6 +136,11 @@ export const WHATSAPP_CODES: Readonly<Record<number, CodeInfo>> = {
 		'WhatsApp could not use the media file',
 		'Check type, size and encoding of the file, and that a link is public',
 	),
+	131055: info(
+		'fix',
+		'This kind of message cannot go through the route that was chosen',
+		'The Marketing Messages API takes marketing templates only. Send other templates through the normal messages route',
+	),
 	131056: info(
 		'throttle',
 		'Too many messages to the same person in a short time',
@@ -282,6 +287,14 @@ export const GATEWAY_MESSAGES: ReadonlyArray<{ pattern: RegExp } & CodeInfo> = [
 			'fix',
 			'The account may not use the Marketing Messages API',
 			'Accept its terms in WhatsApp Manager, or send through the normal messages route',
+		),
+	},
+	{
+		pattern: /template not approved or insufficient permissions/i,
+		...info(
+			'fix',
+			'The Marketing Messages API has no approved template with this name in this language',
+			'Check name, language code and status of the template, and that the account has accepted the terms in WhatsApp Manager. A new template can be sent there some ten minutes after its approval.',
 		),
 	},
 	{

@@ -200,7 +200,7 @@ const MIXED = [
 	{ text: 'Ann' },
 	{ template: 'paused_newsletter' },
 	{ template: 'order_update' },
-	{ text: 'two\nlines' },
+	{ template: 'spring_sale' },
 	{ text: 'Bob' },
 ];
 
@@ -225,12 +225,12 @@ const REFUSED: IDataObject[] = [
 		}) as IDataObject,
 	},
 	{
-		error: 'A value does not fit its variable in the template (132008)',
+		error: 'A parameter has another format than the template wants (132012)',
 		details: expect.objectContaining({
-			code: 132008,
+			code: 132012,
 			httpStatus: 400,
-			details: expect.stringContaining('new-line') as string,
-			whatToDo: 'Correct the value that the details name',
+			details: expect.stringContaining('expected VIDEO') as string,
+			whatToDo: 'Check the kind of each parameter, e.g. text, image, date',
 			retryable: false,
 		}) as IDataObject,
 	},

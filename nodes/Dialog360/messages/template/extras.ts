@@ -1,6 +1,7 @@
 import { requireUrl } from '../limits';
 import type { DefinedComponent } from './definition';
 import { called } from './label';
+import { isOtp } from './otp';
 import type { Part, TemplateField } from './part';
 import { isEmpty, momentIn, textIn } from './values';
 
@@ -35,7 +36,7 @@ export function offerPart(): Part {
 /**
  * Where a tap on the picture leads. Ids: `tapTarget.url`, `tapTarget.title`. A definition does not say
  * whether it is wanted, so that the fields are there, but not shown at first, where WhatsApp allows
- * it: a picture above and a button with a link below.
+ * it: a button with a link below, and above it a picture, a text or nothing.
  */
 export function tapTargetPart(components: DefinedComponent[]): Part | undefined {
 	if (!allowsTapTarget(components)) return undefined;
@@ -71,9 +72,12 @@ export function tapTargetPart(components: DefinedComponent[]): Part | undefined 
 }
 
 function allowsTapTarget(components: DefinedComponent[]): boolean {
-	const picture = components.some((one) => one.type === 'HEADER' && one.format === 'IMAGE');
+	const header = components.find((one) => one.type === 'HEADER');
+	const allowed = !header || header.format === 'IMAGE' || header.format === 'TEXT';
 	const link = components.some(
-		(one) => one.type === 'BUTTONS' && one.buttons.some(({ type }) => type === 'URL'),
+		(one) =>
+			one.type === 'BUTTONS' &&
+			one.buttons.some((button) => button.type === 'URL' && !isOtp(button)),
 	);
-	return picture && link;
+	return allowed && link;
 }

@@ -70,7 +70,16 @@ async function withFiles(
 		const value = values[id];
 		if (!media || isEmpty(value) || typeof value === 'object') continue;
 		const given = fileText(asText(value));
-		if ('binary' in given) files[id] = await uploadBinary(scope, media, given.binary);
+		if (!('binary' in given)) continue;
+		files[id] = await uploadBinary(scope, media, given.binary);
+		// As Send Media does: without a name WhatsApp shows the document as untitled.
+		const nameId = `${id}.filename`;
+		const shown = fields.some((field) => field.id === nameId) && isEmpty(values[nameId]);
+		if (shown) files[nameId] = fileNameOf(scope, given.binary);
 	}
 	return { ...values, ...files };
+}
+
+function fileNameOf({ context, itemIndex }: ItemScope, field: string): string {
+	return asText(context.getInputData()[itemIndex]?.binary?.[field]?.fileName);
 }

@@ -153,7 +153,10 @@ const bodyOf = ({ components, values }: { components: IDataObject[]; values: IDa
 	const content = templateContent('cloud', {
 		name: definition.name,
 		language: definition.language,
-		components: componentsOf(definition, { values, formIds: Object.keys(values) }),
+		components: componentsOf(definition, {
+			values,
+			formFields: Object.keys(values).map((id) => ({ id, label: id })),
+		}),
 	});
 	return messageBody('cloud', { recipient: parseRecipient(TO) }, content);
 };
