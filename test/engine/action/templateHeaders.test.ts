@@ -131,6 +131,21 @@ describe('a stored file of the item', () => {
 		expect(headers()).toMatchObject([{ parameters: [{ type, [type]: { id } }] }]);
 	});
 
+	test.each([
+		['', 'invoice.pdf'],
+		['bill 17.pdf', 'bill 17.pdf'],
+	])(
+		'shows a document by its own name, unless the form gives another (%j)',
+		async (name, shown) => {
+			const file = await files.store(CONTENT, {
+				mimeType: 'application/pdf',
+				fileName: 'invoice.pdf',
+			});
+			await send(formFor('document', 'data', { 'header.document.filename': name }), { file });
+			expect(headers()).toMatchObject([{ parameters: [{ document: { filename: shown } }] }]);
+		},
+	);
+
 	test('is uploaded anew for each item where the first upload failed', async () => {
 		// Small, for the scripted answer comes before the file is read.
 		const file = await files.store(Buffer.from('a picture'), PHOTO);

@@ -44,3 +44,17 @@ test('a tap target is there for those who look for it', () => {
 		['tapTarget.title', true],
 	]);
 });
+
+const LINK_BUTTON = buttons({ type: 'URL', url: 'https://x.y' });
+
+test.each([
+	['below a picture', [header('IMAGE'), LINK_BUTTON], true],
+	['below a text', [{ ...header('TEXT'), text: 'Sale' }, LINK_BUTTON], true],
+	['without a header', [body('Sale'), LINK_BUTTON], true],
+	['not below a video', [header('VIDEO'), LINK_BUTTON], false],
+	['not without a link', [header('IMAGE'), buttons({ type: 'QUICK_REPLY', text: 'Yes' })], false],
+	['not for a one-time password', [body('{{1}}'), buttons({ type: 'OTP', text: 'Copy' })], false],
+])('a tap target may be set %s', (_, components, allowed) => {
+	const ids = fieldsOf(defined(components)).map(({ id }) => id);
+	expect(ids.includes('tapTarget.url')).toBe(allowed);
+});
