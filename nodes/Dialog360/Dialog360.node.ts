@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api/client';
 import { getTemplateFields } from './editor/getTemplateFields';
+import { searchTemplateIds, searchTemplateNames } from './editor/searchManagedTemplates';
 import { searchTemplates } from './editor/searchTemplates';
 import { resources } from './operations';
 import { describeResources } from './operations/describe';
@@ -30,7 +31,7 @@ export class Dialog360 implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchTemplates },
+		listSearch: { searchTemplateIds, searchTemplateNames, searchTemplates },
 		resourceMapping: { getTemplateFields },
 	};
 

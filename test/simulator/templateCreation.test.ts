@@ -1,35 +1,12 @@
-import { startSimulator } from './index';
-import type { Simulator, Template } from './index';
 import { clientOf, problemOf, send } from './testing/client';
+import { BODY, body, definition, named, templateBench } from './testing/templateBench';
 
-let simulator: Simulator;
-beforeAll(async () => {
-	simulator = await startSimulator({ statuses: false });
-});
-afterAll(() => simulator.close());
-beforeEach(() => simulator.reset());
+const bench = templateBench();
+const { create, template } = bench;
 
-const BODY = { type: 'BODY', text: 'Welcome to our harbour.' };
-
-const definition = (more: Record<string, unknown> = {}) => ({
-	name: 'welcome',
-	language: 'en_US',
-	category: 'MARKETING',
-	components: [BODY],
-	...more,
-});
-
-const create = (more: Record<string, unknown> = {}) =>
-	clientOf(simulator).post('/message_templates', definition(more));
-
-const template = (name: string, language = 'en_US') =>
-	simulator.template('cloud', name, language) as Template;
-
-const body = (text: string, example?: unknown) => ({ type: 'BODY', text, example });
 const buttons = (...list: unknown[]) => [BODY, { type: 'BUTTONS', buttons: list }];
 const reply = { type: 'QUICK_REPLY', text: 'Yes' };
 const link = { type: 'URL', text: 'Go', url: 'https://shop.example' };
-const named = [{ param_name: 'first_name', example: 'Ann' }];
 
 describe('creating', () => {
 	it('answers with id, PENDING and the category; the list has it', async () => {
@@ -38,7 +15,7 @@ describe('creating', () => {
 			200,
 			{ id: expect.stringMatching(/^\d{15,16}$/), status: 'PENDING', category: 'MARKETING' },
 		]);
-		const one = await clientOf(simulator).get(`/message_templates/${data.id}`);
+		const one = await clientOf(bench.simulator).get(`/message_templates/${data.id}`);
 		expect(one.data).toMatchObject({ ...definition(), parameter_format: 'POSITIONAL' });
 	});
 
@@ -48,9 +25,9 @@ describe('creating', () => {
 			type: 'template',
 			template: { name: 'welcome', language: { code: 'en_US' } },
 		};
-		expect((await send(simulator, message)).status).toBe(404);
-		await simulator.setTemplateStatus('cloud', 'welcome', 'en_US', 'APPROVED');
-		expect((await send(simulator, message)).status).toBe(200);
+		expect((await send(bench.simulator, message)).status).toBe(404);
+		await bench.simulator.setTemplateStatus('cloud', 'welcome', 'en_US', 'APPROVED');
+		expect((await send(bench.simulator, message)).status).toBe(200);
 	});
 
 	it('lists types in capitals, and the texts of an authentication template', async () => {

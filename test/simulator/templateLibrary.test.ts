@@ -1,33 +1,12 @@
-import { startSimulator } from './index';
-import type { Simulator, Template } from './index';
 import { clientOf, problemOf } from './testing/client';
+import { BODY, templateBench } from './testing/templateBench';
 
-let simulator: Simulator;
-beforeAll(async () => {
-	simulator = await startSimulator({ statuses: false });
-});
-afterAll(() => simulator.close());
-beforeEach(() => simulator.reset());
-
-const BODY = { type: 'BODY', text: 'Welcome to our harbour.' };
-
-const definition = (more: Record<string, unknown> = {}) => ({
-	name: 'welcome',
-	language: 'en_US',
-	category: 'MARKETING',
-	components: [BODY],
-	...more,
-});
-
-const create = (more: Record<string, unknown> = {}) =>
-	clientOf(simulator).post('/message_templates', definition(more));
-
-const template = (name: string, language = 'en_US') =>
-	simulator.template('cloud', name, language) as Template;
+const bench = templateBench();
+const { create, template } = bench;
 
 describe('the library', () => {
 	it('has 30 templates in pages', async () => {
-		const client = clientOf(simulator);
+		const client = clientOf(bench.simulator);
 		const first = (await client.get('/message_template_library')).data;
 		expect(first.data).toHaveLength(25);
 		const { data } = await client.get('/message_template_library', {

@@ -1,42 +1,19 @@
 import { startSimulator } from './index';
-import type { Simulator, Template } from './index';
 import { clientOf } from './testing/client';
 import { startReceiver } from './testing/receiver';
+import { body, definition, named, templateBench } from './testing/templateBench';
 
-let simulator: Simulator;
-beforeAll(async () => {
-	simulator = await startSimulator({ statuses: false });
-});
-afterAll(() => simulator.close());
-beforeEach(() => simulator.reset());
-
-const BODY = { type: 'BODY', text: 'Welcome to our harbour.' };
-
-const definition = (more: Record<string, unknown> = {}) => ({
-	name: 'welcome',
-	language: 'en_US',
-	category: 'MARKETING',
-	components: [BODY],
-	...more,
-});
-
-const create = (more: Record<string, unknown> = {}) =>
-	clientOf(simulator).post('/message_templates', definition(more));
-
-const template = (name: string, language = 'en_US') =>
-	simulator.template('cloud', name, language) as Template;
-
-const body = (text: string, example?: unknown) => ({ type: 'BODY', text, example });
-const named = [{ param_name: 'first_name', example: 'Ann' }];
+const bench = templateBench();
+const { create, template } = bench;
 
 describe('the life of a template', () => {
 	it('tells the webhook of a review and of another category', async () => {
 		const receiver = await startReceiver();
-		simulator.setWebhook('cloud', { url: receiver.url });
+		bench.simulator.setWebhook('cloud', { url: receiver.url });
 		const { data } = await create({ category: 'UTILITY' });
-		await simulator.setTemplateStatus('cloud', 'welcome', 'en_US', 'REJECTED', 'PROMOTIONAL');
-		await simulator.setTemplateStatus('cloud', 'welcome', 'en_US', 'PAUSED');
-		const [delivery] = await simulator.recategoriseTemplate(
+		await bench.simulator.setTemplateStatus('cloud', 'welcome', 'en_US', 'REJECTED', 'PROMOTIONAL');
+		await bench.simulator.setTemplateStatus('cloud', 'welcome', 'en_US', 'PAUSED');
+		const [delivery] = await bench.simulator.recategoriseTemplate(
 			'cloud',
 			'welcome',
 			'en_US',
@@ -90,7 +67,7 @@ describe('the life of a template', () => {
 	});
 
 	it('is in the hands of the control routes, too', async () => {
-		const control = clientOf(simulator);
+		const control = clientOf(bench.simulator);
 		const change = {
 			name: 'hello_world',
 			language: 'en_US',
@@ -118,8 +95,8 @@ describe('the life of a template', () => {
 	});
 
 	it('does not know what is not there', async () => {
-		await expect(simulator.setTemplateStatus('cloud', 'nope', 'en', 'APPROVED')).rejects.toThrow(
-			'nope',
-		);
+		await expect(
+			bench.simulator.setTemplateStatus('cloud', 'nope', 'en', 'APPROVED'),
+		).rejects.toThrow('nope');
 	});
 });

@@ -208,7 +208,7 @@ it('shows the customer the template filled in', async () => {
 	expect(data.chats[0].messages.map(({ shown }: { shown: unknown }) => shown)).toEqual([
 		{
 			header: { format: 'IMAGE' },
-			body: 'Jane, tickets are €12 each. Doors open on May 3.',
+			body: 'Hi Jane, tickets are €12 each. Doors open on May 3.',
 			footer: 'Reply STOP to opt out',
 			buttons: ['Count me in', 'Not this time'],
 		},

@@ -41,6 +41,9 @@ export interface ApiRequest {
 	query?: IDataObject;
 }
 
+/** Calls 360dialog with a connection that is known already. */
+export type Call = (request: ApiRequest) => Promise<IDataObject>;
+
 /** Longest time that we wait for an answer, in milliseconds. 360dialog answers within a second or two. */
 const TIMEOUT_MS = 60_000;
 

@@ -1,5 +1,5 @@
+import type { Call } from './client';
 import { UnreachableError } from './errors';
-import type { Call } from './templateManagement';
 import type { UploadFile } from './upload';
 
 /**

@@ -1,84 +1,53 @@
-import type { IDataObject } from 'n8n-workflow';
 import { InputError } from '../messages/inputError';
-import { isPlainObject } from '../messages/jsonInput';
 import { readDefinition } from '../messages/template/definition';
 import type { TemplateDefinition } from '../messages/template/definition';
 import type { TemplateReference } from '../messages/template/reference';
-import type { ApiRequest } from './client';
-import { UnreachableError } from './errors';
+import type { Call } from './client';
 import { HOSTING_NAMES, routesOf } from './hosting';
 import type { Hosting } from './hosting';
-
-/** Calls 360dialog with a connection that is known already. */
-type Call = (request: ApiRequest) => Promise<IDataObject>;
-
-/** One page of the list of templates, in the order that 360dialog gives. */
-export interface TemplatePage {
-	templates: TemplateDefinition[];
-	/** Where the next page starts; undefined after the last one. */
-	next?: string;
-}
+import { pagesOf } from './pages';
+import type { Page, PagedList } from './pages';
 
 /** The templates of an account, fetched as far as they were asked for, and only once. */
 export interface TemplateCatalogue {
 	find: (reference: TemplateReference) => Promise<TemplateDefinition>;
 }
 
-/** What clients ask for: https://docs.360dialog.com/docs/messaging-api/api-reference/templates */
-const PAGE = { cloud: 100, onPremise: 1000 };
-
-/** More pages than this is no account but a list that never ends. */
-const MAX_PAGES = 500;
+/** What clients ask for. A page of definitions with all their components is large. */
+const PAGE_SIZE = { cloud: 100, onPremise: 1000 };
 
 /**
- * One page of the templates. The Cloud API has cursors and calls the list `data`; On-Premise counts
- * and calls it `waba_templates`.
+ * The templates of an account.
  *
- * @param after where the page starts, from the page before
+ * @param atMost how many are wanted, to ask for no more than that in a page
  * @throws InputError when the hosting type has no list
- * @throws RefusedError, UnreachableError
  * @see https://docs.360dialog.com/docs/messaging-api/api-reference/templates
  * @see https://docs.360dialog.com/docs/resources/templates/manage-templates
  */
-export async function templatePage(
-	call: Call,
-	hosting: Hosting,
-	after?: string,
-): Promise<TemplatePage> {
+export function templateList(hosting: Hosting, atMost = Number.POSITIVE_INFINITY): PagedList {
 	if (hosting === 'sandbox') throw noList();
-	const limit = PAGE[hosting];
-	const start = hosting === 'cloud' ? (after ? { after } : {}) : { offset: Number(after ?? 0) };
-	const answer = await call({
-		method: 'GET',
-		path: routesOf(hosting).templates,
-		query: { limit, ...start },
-	});
-	const list = answer.data ?? answer.waba_templates;
-	if (!Array.isArray(list)) throw noTemplates();
-	const next =
-		hosting === 'cloud'
-			? cursorAfter(answer, list.length, limit)
-			: offsetAfter(answer, list.length, after);
 	return {
-		templates: list.filter(isPlainObject).map(readDefinition),
-		...(next ? { next } : {}),
+		path: routesOf(hosting).templates,
+		size: Math.min(PAGE_SIZE[hosting], atMost),
+		by: hosting === 'cloud' ? 'cursor' : 'offset',
 	};
 }
 
-/** All pages, each fetched when it is wanted. */
+/**
+ * All pages of the templates in the order that 360dialog gives, each fetched when it is wanted.
+ *
+ * @param after where the first page starts, from the page before
+ * @throws InputError when the hosting type has no list
+ * @throws RefusedError, UnreachableError
+ */
 export async function* templatePages(
 	call: Call,
 	hosting: Hosting,
 	after?: string,
-): AsyncGenerator<TemplatePage, void> {
-	const seen = new Set<string>();
-	let start = after;
-	do {
-		if (start !== undefined) seen.add(start);
-		const page = await templatePage(call, hosting, start);
-		yield page;
-		start = page.next;
-	} while (start !== undefined && !seen.has(start) && seen.size < MAX_PAGES);
+): AsyncGenerator<Page<TemplateDefinition>, void> {
+	for await (const page of pagesOf(call, templateList(hosting), after)) {
+		yield { ...page, entries: page.entries.map(readDefinition) };
+	}
 }
 
 /**
@@ -100,7 +69,7 @@ export function templateCatalogue(call: Call, hosting: Hosting): TemplateCatalog
 			if (found) return found;
 			const page = await pages.next();
 			if (page.done) throw notFound(reference, known);
-			known.push(...page.value.templates);
+			known.push(...page.value.entries);
 		}
 	};
 	const startAgain = (error: unknown) => {
@@ -141,26 +110,4 @@ function noList(): InputError {
 		`The ${HOSTING_NAMES.sandbox} cannot list its templates`,
 		'Set Define Parameters to List, and enter one of its templates: disclaimer, first_welcome_messsage or interactive_template_sandbox, each in the language en',
 	);
-}
-
-function noTemplates(): UnreachableError {
-	return new UnreachableError(
-		'The list of templates was answered without a list',
-		'neither data nor waba_templates',
-		'Check the Environment and the Base URL in the credential',
-		false,
-	);
-}
-
-/** There is more when the answer names the next page, or when the page is full: not all proxies pass `next` on. */
-function cursorAfter({ paging }: IDataObject, count: number, limit: number): string | undefined {
-	if (!isPlainObject(paging) || !isPlainObject(paging.cursors)) return undefined;
-	const { after } = paging.cursors;
-	if (typeof after !== 'string' || after === '' || count === 0) return undefined;
-	return paging.next || count >= limit ? after : undefined;
-}
-
-function offsetAfter({ total }: IDataObject, count: number, after?: string): string | undefined {
-	const reached = Number(after ?? 0) + count;
-	return count > 0 && typeof total === 'number' && reached < total ? String(reached) : undefined;
 }

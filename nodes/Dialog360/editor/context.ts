@@ -1,13 +1,13 @@
-import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { callApi, connect } from '../api/client';
-import type { ApiRequest } from '../api/client';
+import type { ApiRequest, Call } from '../api/client';
 import type { Hosting } from '../api/hosting';
 import { toNodeError } from '../api/nodeErrors';
 
 /** Does something with 360dialog for the editor; what goes wrong is told in n8n's own errors. */
 export async function inEditor<T>(
 	context: ILoadOptionsFunctions,
-	action: (call: (request: ApiRequest) => Promise<IDataObject>, hosting: Hosting) => Promise<T>,
+	action: (call: Call, hosting: Hosting) => Promise<T>,
 ): Promise<T> {
 	try {
 		const connection = await connect(context);

@@ -1,40 +1,45 @@
 import type { IDataObject } from 'n8n-workflow';
 import { InputError } from '../messages/inputError';
-import { jsonList, jsonObject } from '../messages/jsonInput';
+import { jsonObject } from '../messages/jsonInput';
 
-/** A button as a form gives it; which of the fields count depends on the type. */
+/** A button as a form gives it; which of the fields it has depends on the type. */
 export interface ButtonInput {
 	/** WhatsApp's, or `JSON` for one that is written out. */
 	type: string;
-	text: string;
-	url: string;
-	urlExample: string;
-	phoneNumber: string;
-	codeExample: string;
-	flowReference: string;
-	flow: string;
-	flowAction: string;
-	flowScreen: string;
-	otpType: string;
-	autofillText: string;
-	apps: unknown;
-	zeroTapTerms: boolean;
-	json: unknown;
+	text?: string;
+	url?: string;
+	urlExample?: string;
+	phoneNumber?: string;
+	codeExample?: string;
+	flowReference?: string;
+	flow?: string;
+	flowAction?: string;
+	flowScreen?: string;
+	flowIcon?: string;
+	otpType?: string;
+	autofillText?: string;
+	apps?: AppInput[];
+	zeroTapTerms?: boolean;
+	json?: unknown;
 }
 
-const APPS_FIX =
-	'Enter a JSON list, e.g. [{ "package_name": "com.example.app", "signature_hash": "K8a/AINcGX7" }]';
+/** An Android app that may get one-time passwords. */
+export interface AppInput {
+	packageName: string;
+	signatureHash: string;
+}
 
 /**
- * A button of a template.
+ * A button of a template or of a card.
  *
- * @throws InputError when JSON in it is not valid
+ * @param prefix put before its name in errors, e.g. `Card 2: `
+ * @throws InputError when JSON in it is not valid, or it lacks its flow or its apps
  * @see https://docs.360dialog.com/docs/messaging-api/api-reference/templates
  */
-export function templateButton(input: ButtonInput, index: number): IDataObject {
-	const label = `Button ${index + 1}`;
+export function templateButton(input: ButtonInput, index: number, prefix = ''): IDataObject {
+	const label = `${prefix}Button ${index + 1}`;
 	const { type } = input;
-	const text = input.text.trim();
+	const text = trimmed(input.text);
 	const base = { type, ...(text ? { text } : {}) };
 	switch (type) {
 		case 'JSON':
@@ -44,11 +49,11 @@ export function templateButton(input: ButtonInput, index: number): IDataObject {
 				'Enter a JSON object, e.g. { "type": "QUICK_REPLY", "text": "Thanks" }',
 			);
 		case 'URL':
-			return { ...base, url: input.url.trim(), ...urlExample(input) };
+			return { ...base, url: trimmed(input.url), ...urlExample(input) };
 		case 'PHONE_NUMBER':
-			return { ...base, phone_number: input.phoneNumber.replace(/[\s()./-]/g, '') };
+			return { ...base, phone_number: trimmed(input.phoneNumber).replace(/[\s()./-]/g, '') };
 		case 'COPY_CODE':
-			return { type, example: input.codeExample.trim() };
+			return { type, example: trimmed(input.codeExample) };
 		case 'FLOW':
 			return { ...base, ...flowOf(label, input) };
 		case 'OTP':
@@ -58,14 +63,17 @@ export function templateButton(input: ButtonInput, index: number): IDataObject {
 	}
 }
 
+const trimmed = (text = '') => text.trim();
+
 /** The example of a URL is what stands in place of its variable. */
-function urlExample({ urlExample: example }: ButtonInput): IDataObject {
-	return example.trim() ? { example: [example.trim()] } : {};
+function urlExample(input: ButtonInput): IDataObject {
+	const example = trimmed(input.urlExample);
+	return example ? { example: [example] } : {};
 }
 
 /** A flow that the business has, or one that is made along with the template. */
 function flowOf(label: string, input: ButtonInput): IDataObject {
-	const flow = input.flow.trim();
+	const flow = trimmed(input.flow);
 	if (flow === '') {
 		throw new InputError(
 			`${label}: Flow`,
@@ -73,29 +81,36 @@ function flowOf(label: string, input: ButtonInput): IDataObject {
 			'Enter the ID, the name or the JSON of a flow',
 		);
 	}
-	const screen = input.flowScreen.trim();
+	const screen = trimmed(input.flowScreen);
 	return {
 		[input.flowReference || 'flow_id']: flow,
 		...(input.flowAction ? { flow_action: input.flowAction } : {}),
 		...(screen && input.flowAction === 'navigate' ? { navigate_screen: screen } : {}),
+		...(input.flowIcon ? { icon: input.flowIcon } : {}),
 	};
 }
 
 function otpOf(label: string, input: ButtonInput): IDataObject {
-	if (input.otpType === 'COPY_CODE') return { otp_type: input.otpType };
-	const apps = jsonList(`${label}: Apps`, input.apps, APPS_FIX);
-	if (apps.length === 0) {
+	const { otpType = '', apps = [] } = input;
+	if (otpType === '' || otpType === 'COPY_CODE') return { otp_type: 'COPY_CODE' };
+	const complete = apps.every((app) => trimmed(app.packageName) && trimmed(app.signatureHash));
+	if (apps.length === 0 || !complete) {
 		throw new InputError(
 			`${label}: Apps`,
-			`${label} hands the code to an app, and names none`,
-			APPS_FIX,
+			apps.length === 0
+				? `${label} hands the code to an app, and names none`
+				: `${label} has an app without a package name or a signature hash`,
+			'Add the package name and the signature hash of each app, e.g. com.example.app and K8a/AINcGX7',
 		);
 	}
-	const autofill = input.autofillText.trim();
+	const autofill = trimmed(input.autofillText);
 	return {
-		otp_type: input.otpType,
+		otp_type: otpType,
 		...(autofill ? { autofill_text: autofill } : {}),
-		supported_apps: apps as IDataObject[],
-		...(input.otpType === 'ZERO_TAP' ? { zero_tap_terms_accepted: input.zeroTapTerms } : {}),
+		supported_apps: apps.map((app) => ({
+			package_name: trimmed(app.packageName),
+			signature_hash: trimmed(app.signatureHash),
+		})),
+		...(otpType === 'ZERO_TAP' ? { zero_tap_terms_accepted: input.zeroTapTerms === true } : {}),
 	};
 }

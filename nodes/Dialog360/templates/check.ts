@@ -1,11 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { InputError } from '../messages/inputError';
 import { isPlainObject } from '../messages/jsonInput';
-import { limitText, requireCount } from '../messages/limits';
+import { limitText, requireText } from '../messages/limits';
 import { requireWholeNumber } from '../messages/wholeNumber';
 import { checkBody } from './checkBody';
 import { checkButtons } from './checkButtons';
+import { cardsOf, checkShape } from './checkCards';
 import { checkHeader } from './checkHeader';
+import { checkTogether } from './checkTogether';
 import { TEMPLATE_LIMITS } from './limits';
 import { variablesIn } from './variables';
 import type { ParameterFormat } from './variables';
@@ -24,7 +26,10 @@ const CHECKS: Record<
 	HEADER: (header, { prefix }) => checkHeader(header, prefix),
 	BODY: checkBody,
 	FOOTER: checkFooter,
-	BUTTONS: ({ buttons }, { prefix = '' }) => checkButtons(`${prefix}Buttons`, buttons),
+	BUTTONS: ({ buttons }, { prefix }) =>
+		prefix === undefined
+			? checkButtons('Buttons', buttons)
+			: checkButtons(`${prefix}Buttons`, buttons, TEMPLATE_LIMITS.cardButtons),
 	LIMITED_TIME_OFFER: checkOffer,
 	CAROUSEL: checkCards,
 };
@@ -58,6 +63,7 @@ export function checkComponents(
 	if (!seen.has('BODY') && scope.prefix === undefined) {
 		throw new InputError('Body', 'The template has no body', 'Enter a text for Body');
 	}
+	checkTogether(components as IDataObject[], scope.category);
 	return oneFormat(formats, scope.prefix ?? '');
 }
 
@@ -104,16 +110,17 @@ function checkFooter(footer: IDataObject, { prefix = '' }: CheckScope): undefine
 function checkOffer(offer: IDataObject): undefined {
 	const inside = offer.limited_time_offer;
 	const text = isPlainObject(inside) ? inside.text : undefined;
-	if (typeof text === 'string') {
-		limitText('Limited-Time Offer', text, TEMPLATE_LIMITS.offerText);
-	}
+	requireText('Offer Text', typeof text === 'string' ? text : '', TEMPLATE_LIMITS.offerText);
 }
 
-function checkCards(carousel: IDataObject): undefined {
-	const cards: unknown[] = Array.isArray(carousel.cards) ? carousel.cards : [];
-	requireCount('Carousel', 'card', cards.length, { max: TEMPLATE_LIMITS.cards });
-	cards.forEach((card, index) => {
-		const components = isPlainObject(card) ? card.components : undefined;
-		checkComponents(Array.isArray(components) ? components : [], { prefix: `Card ${index + 1}: ` });
+/** @returns how the cards name their variables */
+function checkCards(carousel: IDataObject, { category }: CheckScope): ParameterFormat | undefined {
+	const cards = cardsOf(carousel);
+	checkShape(cards);
+	const formats = new Map<string, ParameterFormat>();
+	cards.forEach((components, index) => {
+		const format = checkComponents(components, { category, prefix: `Card ${index + 1}: ` });
+		if (format) formats.set(`card ${index + 1}`, format);
 	});
+	return oneFormat(formats, '');
 }

@@ -25,9 +25,13 @@ const WITH_TEXT = new Set(['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'FLOW']);
  * @throws InputError when there are too many, quick replies stand apart, or one is not valid
  * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components
  */
-export function checkButtons(field: string, value: unknown): undefined {
+export function checkButtons(
+	field: string,
+	value: unknown,
+	max: number = TEMPLATE_LIMITS.buttons,
+): undefined {
 	const buttons: unknown[] = Array.isArray(value) ? value : [];
-	requireCount(field, 'button', buttons.length, { max: TEMPLATE_LIMITS.buttons });
+	requireCount(field, 'button', buttons.length, { max });
 	const types = buttons.map((button, index) => {
 		const label = `${field.replace(/s$/, '')} ${index + 1}`;
 		if (isPlainObject(button) && typeof button.type === 'string') {
@@ -41,9 +45,9 @@ export function checkButtons(field: string, value: unknown): undefined {
 			'Give each button a type, e.g. { "type": "QUICK_REPLY", "text": "Thanks" }',
 		);
 	});
-	for (const [type, max] of Object.entries(MOST)) {
+	for (const [type, most] of Object.entries(MOST)) {
 		const count = types.filter((one) => one === type).length;
-		requireCount(`${field}: ${type}`, 'button', count, { min: 0, max });
+		requireCount(`${field}: ${type}`, 'button', count, { min: 0, max: most });
 	}
 	const runs = types.filter((type, index) => type === 'QUICK_REPLY' && types[index - 1] !== type);
 	if (runs.length <= 1) return;

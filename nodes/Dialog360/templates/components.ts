@@ -1,18 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { templateButton } from './buttons';
 import type { ButtonInput } from './buttons';
-import { exampleOf } from './examples';
 import type { ExampleInput } from './examples';
-import { MEDIA_FORMATS } from './checkHeader';
-
-export interface HeaderInput {
-	/** WhatsApp's format, or nothing for no header. */
-	format: string;
-	text: string;
-	textExample: string;
-	/** Handle of an upload, or a public link. */
-	file: string;
-}
+import { bodyComponent, buttonComponents, headerComponents } from './parts';
+import type { HeaderInput } from './parts';
+import { specialComponent } from './special';
+import type { SpecialInput } from './special';
 
 export interface ComponentsInput {
 	header: HeaderInput;
@@ -20,6 +12,7 @@ export interface ComponentsInput {
 	bodyExamples: ExampleInput[];
 	footer: string;
 	buttons: ButtonInput[];
+	special?: SpecialInput;
 	/** Those for which there is no form; they take the place of the form's of the same type. */
 	additional: IDataObject[];
 }
@@ -30,13 +23,14 @@ export interface ComponentsInput {
  * @throws InputError when examples do not fit the variables, or a button's JSON is not valid
  */
 export function componentsFromForm(input: ComponentsInput): IDataObject[] {
-	const { body, footer, buttons } = input;
-	const example = exampleOf('Body', 'body_text', body, input.bodyExamples);
+	const { body, footer, buttons, special } = input;
 	return withAdditional(
 		[
 			...headerComponents(input.header),
-			{ type: 'BODY', text: body, ...(example ? { example } : {}) },
+			...(special?.kind === 'offer' ? [specialComponent(special)] : []),
+			bodyComponent('Body', body, input.bodyExamples),
 			...(footer.trim() ? [{ type: 'FOOTER', text: footer }] : []),
+			...(special && special.kind !== 'offer' ? [specialComponent(special)] : []),
 			...buttonComponents(buttons),
 		],
 		input.additional,
@@ -69,21 +63,6 @@ export function authenticationComponents(input: AuthenticationInput): IDataObjec
 		],
 		input.additional,
 	);
-}
-
-function headerComponents({ format, text, textExample, file }: HeaderInput): IDataObject[] {
-	if (format === '') return [];
-	if (format === 'TEXT') {
-		const given = textExample.trim() ? [{ value: textExample }] : [];
-		const example = exampleOf('Header Text', 'header_text', text, given);
-		return [{ type: 'HEADER', format, text, ...(example ? { example } : {}) }];
-	}
-	const hasFile = MEDIA_FORMATS.some((one) => one === format);
-	return [{ type: 'HEADER', format, ...(hasFile ? { example: { header_handle: [file] } } : {}) }];
-}
-
-function buttonComponents(buttons: ButtonInput[]): IDataObject[] {
-	return buttons.length > 0 ? [{ type: 'BUTTONS', buttons: buttons.map(templateButton) }] : [];
 }
 
 function withAdditional(components: IDataObject[], additional: IDataObject[]): IDataObject[] {

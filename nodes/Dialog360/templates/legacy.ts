@@ -1,17 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 import { InputError } from '../messages/inputError';
-import { isPlainObject } from '../messages/jsonInput';
+import { waitingHeaders } from './headers';
 
 const KEYS = new Set(['name', 'language', 'category', 'components', 'allow_category_change']);
 
 /**
  * Refuses what the older list does not know: named variables, the library, and uploads of examples.
  *
- * @param fileStandIn what takes the place of a file that would be uploaded
  * @throws InputError naming what it does not know
  * @see https://docs.360dialog.com/partner/messaging/template-messages/create-and-manage-template-messages
  */
-export function requireLegacyDefinition(definition: IDataObject, fileStandIn: string): void {
+export function requireLegacyDefinition(definition: IDataObject): void {
 	const move = 'or move the number to the Cloud API';
 	if (definition.parameter_format === 'named') {
 		throw new InputError(
@@ -28,15 +27,10 @@ export function requireLegacyDefinition(definition: IDataObject, fileStandIn: st
 			`Leave it out, ${move}`,
 		);
 	}
-	const components: unknown[] = Array.isArray(definition.components) ? definition.components : [];
-	const uploads = components.some((component) => {
-		const example: unknown = isPlainObject(component) ? component.example : undefined;
-		const handles: unknown = isPlainObject(example) ? example.header_handle : undefined;
-		return Array.isArray(handles) && handles[0] === fileStandIn;
-	});
-	if (!uploads) return;
+	const [waiting] = waitingHeaders(definition.components);
+	if (!waiting) return;
 	throw new InputError(
-		'Header File From',
+		`${waiting.prefix}Header File From`,
 		'The On-Premise API takes no uploads for templates',
 		`Use a link to the file, ${move}`,
 	);

@@ -16,7 +16,11 @@ export const TEMPLATE_LIMITS = {
 	url: 2000,
 	copyCode: 15,
 	offerText: 16,
+	/** Of a template with a limited-time offer. */
+	offerBody: 600,
+	minCards: 2,
 	cards: 10,
+	cardButtons: 2,
 	/** Minutes after which a one-time password is said to be invalid. */
 	codeExpiration: 90,
 	/** Apps that a one-time password may be handed to. */

@@ -60,3 +60,11 @@ function text(value: unknown): string {
 function upper(value: unknown): string {
 	return text(value).toUpperCase();
 }
+
+/** `PENDING_DELETION` for people: `Pending Deletion`. */
+export function titled(value: string): string {
+	return value
+		.split('_')
+		.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+		.join(' ');
+}

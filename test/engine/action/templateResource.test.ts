@@ -13,12 +13,15 @@ beforeAll(async () => {
 beforeEach(() => simulator.reset());
 afterAll(async () => await simulator.close());
 
+const picked = (value: string) => ({ __rl: true, mode: 'list', value });
+const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+
 const operations = resources.find(({ value }) => value === 'template')?.operations ?? [];
 
 /** Parameters of a run, with the ID of order_update (en_US) in place of ID, and of its German sister in place of OTHER. */
 const PARAMETERS: Record<string, IDataObject> = {
 	getAll: { limit: 5 },
-	get: { templateId: 'ID' },
+	get: { templateId: picked('ID') },
 	create: {
 		category: 'UTILITY',
 		templateName: 'parcel_sent',
@@ -26,11 +29,11 @@ const PARAMETERS: Record<string, IDataObject> = {
 		body: 'Hi {{1}}, your parcel is on its way.',
 		bodyExamples: { example: [{ value: 'Ann' }] },
 	},
-	edit: { templateId: 'ID', category: 'UTILITY', body: 'Your order is on its way.' },
-	delete: { templateId: 'ID' },
+	edit: { templateId: picked('ID'), category: 'UTILITY', body: 'Your order is on its way.' },
+	delete: { templateId: byId('ID') },
 	archive: { templateIds: 'ID' },
 	unarchive: { templateIds: 'ID' },
-	compare: { templateId: 'ID', otherTemplateId: 'OTHER' },
+	compare: { templateId: picked('ID'), otherTemplateId: byId('OTHER') },
 	getFromLibrary: { limit: 5 },
 };
 
@@ -98,7 +101,8 @@ test.each(operations.map(({ value }) => value))('onPremise: %s', async (operatio
 });
 
 test('onPremise: deletes all languages of a name', async () => {
-	const rest = { languages: 'all', templateName: 'order_update' };
+	const allLanguagesOf = { __rl: true, mode: 'list', value: 'order_update' };
+	const rest = { languages: 'all', allLanguagesOf };
 	const { error } = await run('onPremise', 'delete', rest);
 	expect(error).toBeUndefined();
 	expect(requested()).toEqual(['DELETE /onpremise/v1/configs/templates/order_update']);
@@ -113,6 +117,12 @@ test.each(operations.map(({ value }) => value))(
 	},
 );
 
+test('a template from an expression', async () => {
+	const templateId = byId('={{ "' + idOf('en_US') + '" }}');
+	const { json } = await run('cloud', 'get', { templateId });
+	expect(json).toMatchObject([{ name: 'order_update', language: 'en_US' }]);
+});
+
 test('the body of a new template, to the last key', async () => {
 	await run('cloud', 'create');
 	expect(simulator.requests[0]?.body).toEqual({
@@ -126,5 +136,52 @@ test('the body of a new template, to the last key', async () => {
 				example: { body_text: [['Ann']] },
 			},
 		],
+	});
+});
+
+describe('from the library', () => {
+	const fromLibrary = async (libraryTemplateName: string, rest: IDataObject = {}) =>
+		await run('cloud', 'create', { define: 'library', libraryTemplateName, ...rest });
+
+	test.each([
+		[
+			'order_confirmation_1',
+			{
+				type: 'URL',
+				url: {
+					base_url: 'https://shop.example/{{1}}',
+					url_suffix_example: 'https://shop.example/17',
+				},
+			},
+			{ type: 'URL', url: 'https://shop.example/{{1}}', example: ['https://shop.example/17'] },
+		],
+		[
+			'order_delay_2',
+			{ type: 'PHONE_NUMBER', phone_number: '+491701234567' },
+			{ type: 'PHONE_NUMBER', phone_number: '+491701234567' },
+		],
+	])('%s with the inputs of its button', async (name, input, button) => {
+		const { json, error } = await fromLibrary(name, {
+			libraryButtonInputs: JSON.stringify([input]),
+		});
+		expect(error).toBeUndefined();
+		expect(json).toMatchObject([{ name: 'parcel_sent', status: 'APPROVED', category: 'UTILITY' }]);
+		expect(simulator.requests[0]?.body).toEqual({
+			name: 'parcel_sent',
+			language: 'en_US',
+			category: 'UTILITY',
+			library_template_name: name,
+			library_template_button_inputs: [input],
+		});
+		const made = simulator.template('cloud', 'parcel_sent', 'en_US');
+		expect(made?.components).toContainEqual({
+			type: 'BUTTONS',
+			buttons: [expect.objectContaining(button)],
+		});
+	});
+
+	test('without the inputs that it needs it is refused', async () => {
+		const { error } = await fromLibrary('order_confirmation_1');
+		expect(JSON.stringify(error)).toContain('lacks the URL button');
 	});
 });

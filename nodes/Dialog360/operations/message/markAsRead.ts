@@ -1,6 +1,7 @@
 import { readRequest } from '../../messages/read';
 import type { Operation } from '../operation';
 import { output } from '../scope';
+import { targetField } from './targetField';
 
 export const markAsRead: Operation = {
 	name: 'Mark as Read',
@@ -8,16 +9,9 @@ export const markAsRead: Operation = {
 	action: 'Mark message as read',
 	description: 'Show the sender two blue ticks, and that an answer is being written if you like',
 	fields: [
-		{
-			displayName: 'Message ID',
-			name: 'messageId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. wamid.HBgLNDkxNzAxMjM0NTY3FQIAEhg',
-			description:
-				'ID of the received message, from the 360dialog Trigger. Earlier messages of the same chat are marked with it.',
-		},
+		targetField(
+			'ID of the received message, from the 360dialog Trigger. Earlier messages of the same chat are marked with it.',
+		),
 		{
 			displayName: 'Show Typing',
 			name: 'showTyping',

@@ -1,14 +1,22 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { compareTemplates } from '../../api/templateManagement';
 import { InputError } from '../../messages/inputError';
 import { requireWholeNumber } from '../../messages/wholeNumber';
 import { comparisonByTemplate } from '../../templates/comparison';
-import { requireTemplateId } from '../../templates/identity';
 import { requireHosting } from '../../templates/support';
 import type { Operation } from '../operation';
 import { output } from '../scope';
-import { simplifyField, templateIdField } from './fields';
+import { simplifyField } from './fields';
+import { chosenTemplateId, templateField } from './templateField';
 
 const DAY_SECONDS = 86_400;
+
+const otherField: INodeProperties = {
+	...templateField,
+	displayName: 'Other Template',
+	name: 'otherTemplateId',
+	description: 'The template to compare it with, sent as often and of the same account',
+};
 
 export const compare: Operation = {
 	name: 'Compare',
@@ -17,16 +25,10 @@ export const compare: Operation = {
 	description: 'Compare how often two templates were sent and how often their senders were blocked',
 	fields: [
 		{
-			...templateIdField,
-			description: 'ID of a template that was sent at least 1,000 times in the period',
+			...templateField,
+			description: 'A template that was sent at least 1,000 times in the period',
 		},
-		{
-			...templateIdField,
-			displayName: 'Other Template ID',
-			name: 'otherTemplateId',
-			placeholder: 'e.g. 564750795574599',
-			description: 'ID of the template to compare it with, sent as often and of the same account',
-		},
+		otherField,
 		{
 			displayName: 'Period',
 			name: 'days',
@@ -44,13 +46,13 @@ export const compare: Operation = {
 	],
 	execute: async (scope) => {
 		requireHosting(scope.connection.hosting, 'Compare');
-		const id = requireTemplateId('Template ID', scope.text('templateId'));
-		const other = requireTemplateId('Other Template ID', scope.text('otherTemplateId'));
+		const id = chosenTemplateId(scope, templateField);
+		const other = chosenTemplateId(scope, otherField);
 		if (id === other) {
 			throw new InputError(
-				'Other Template ID',
-				'Template ID and Other Template ID are the same',
-				'Enter the IDs of two templates',
+				otherField.displayName,
+				'Template and Other Template are the same',
+				'Choose two templates',
 			);
 		}
 		const days = requireWholeNumber('Period', scope.value('days'), { min: 1, max: 90 });

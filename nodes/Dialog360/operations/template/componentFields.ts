@@ -1,64 +1,12 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { bodyFields, footerField } from './bodyFields';
 import { buttonsField } from './buttonFields';
 import { headerFields } from './headerFields';
+import { CALL_PERMISSION, CAROUSEL, OFFER, specialField, specialFields } from './specialFields';
+
+type Show = Record<string, string[]>;
 
 const JSON_EXAMPLE = '[\n  { "type": "BODY", "text": "Your order is on its way." }\n]';
-
-const bodyFields: INodeProperties[] = [
-	{
-		displayName: 'Body',
-		name: 'body',
-		type: 'string',
-		typeOptions: { rows: 4 },
-		required: true,
-		default: '',
-		placeholder: 'e.g. Your order has left our house.',
-		hint: 'Write variables as {{1}}, {{2}} or {{first_name}}, and leave the field on Fixed',
-		description:
-			'Up to 1,024 characters. Variables are all numbered or all named, and stand neither at the beginning nor at the end.',
-	},
-	{
-		displayName: 'Body Examples',
-		name: 'bodyExamples',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true, sortable: true },
-		placeholder: 'Add Example',
-		default: {},
-		description: 'One for each variable of the body: WhatsApp reviews the template with them',
-		options: [
-			{
-				displayName: 'Example',
-				name: 'example',
-				values: [
-					{
-						displayName: 'Value',
-						name: 'value',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. Ann',
-						description: 'What could stand in place of the variable',
-					},
-					{
-						displayName: 'Variable',
-						name: 'name',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. first_name',
-						description: 'Which variable it is for. Empty goes by the order in which they stand.',
-					},
-				],
-			},
-		],
-	},
-	{
-		displayName: 'Footer',
-		name: 'footer',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Reply STOP to opt out',
-		description: 'Small text below the body, up to 60 characters without variables',
-	},
-];
 
 const authenticationFields: INodeProperties[] = [
 	{
@@ -86,7 +34,7 @@ const additionalField: INodeProperties = {
 	typeOptions: { rows: 4 },
 	default: '[]',
 	description:
-		'A JSON list of components that have no form here, e.g. CAROUSEL or LIMITED_TIME_OFFER. One of a type that the form has too replaces it.',
+		'A JSON list of components that have no form here. One of a type that the form has too replaces it.',
 };
 
 /**
@@ -105,9 +53,11 @@ export function componentFields(
 		{ name: 'JSON', value: 'json', description: 'A list of components, e.g. from an expression' },
 		third,
 	];
-	const when = (show: Record<string, string[]>) => ({ displayOptions: { show } });
 	const form = { define: ['form'] };
 	const usual = { ...form, category: categories };
+	const when = (show: Show, ...without: string[]) => ({
+		displayOptions: { show, ...(without.length > 0 ? { hide: { special: without } } : {}) },
+	});
 	return [
 		{
 			displayName: 'Define Components',
@@ -117,13 +67,19 @@ export function componentFields(
 			options,
 			description: 'How header, body, footer and buttons are given',
 		},
-		...headerFields(usual),
+		{ ...specialField, ...when(usual) },
+		...headerFields(usual).map((field) => ({
+			...field,
+			...when(field.displayOptions?.show as Show, CAROUSEL),
+		})),
 		...bodyFields.map((field) => ({ ...field, ...when(usual) })),
+		{ ...footerField, ...when(usual, CAROUSEL, OFFER) },
+		...specialFields(usual),
 		...authenticationFields.map((field) => ({
 			...field,
 			...when({ ...form, category: ['AUTHENTICATION'] }),
 		})),
-		{ ...buttonsField, ...when(form) },
+		{ ...buttonsField, ...when(form, CAROUSEL, CALL_PERMISSION) },
 		{ ...additionalField, ...when(form) },
 		{
 			displayName: 'Components',

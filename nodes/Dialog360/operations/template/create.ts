@@ -11,7 +11,7 @@ import type { ItemScope } from '../scope';
 import { componentFields } from './componentFields';
 import { definitionOptionsField, readDefinitionOptions } from './definitionOptions';
 import { categoryField, languageField, templateNameField } from './fields';
-import { FILE_STAND_IN, withHeaderFile } from './headerFile';
+import { withHeaderFiles } from './headerFile';
 import { readComponents } from './readComponents';
 
 const fromLibrary = { displayOptions: { show: { define: ['library'] } } };
@@ -65,8 +65,8 @@ export const create: Operation = {
 		const { hosting } = scope.connection;
 		requireHosting(hosting, 'Create', true);
 		const definition = definitionOf(scope);
-		if (hosting === 'onPremise') requireLegacyDefinition(definition, FILE_STAND_IN);
-		const complete = await withHeaderFile(scope, definition);
+		if (hosting === 'onPremise') requireLegacyDefinition(definition);
+		const complete = await withHeaderFiles(scope, definition);
 		return output(summary(definition, await createTemplate(scope.call, hosting, complete)));
 	},
 };

@@ -1,9 +1,9 @@
 import { deleteById, deleteByName, getTemplate } from '../../api/templateManagement';
-import { requireName, requireTemplateId } from '../../templates/identity';
+import { requireName } from '../../templates/identity';
 import { requireHosting } from '../../templates/support';
 import type { Operation } from '../operation';
 import { asText, output } from '../scope';
-import { templateIdField, templateNameField } from './fields';
+import { allLanguagesField, chosenName, chosenTemplateId, templateField } from './templateField';
 
 export const deleteTemplate: Operation = {
 	name: 'Delete',
@@ -22,25 +22,28 @@ export const deleteTemplate: Operation = {
 					value: 'all',
 					description: 'Everything with that name. The name cannot be used again for 30 days.',
 				},
-				{ name: 'One Language', value: 'one', description: 'The template with that ID' },
+				{
+					name: 'One Language',
+					value: 'one',
+					description: 'The template in the language that you choose',
+				},
 			],
 			description: 'What is deleted',
 		},
-		{ ...templateIdField, displayOptions: { show: { languages: ['one'] } } },
-		{ ...templateNameField, displayOptions: { show: { languages: ['all'] } } },
+		{ ...templateField, displayOptions: { show: { languages: ['one'] } } },
+		{ ...allLanguagesField, displayOptions: { show: { languages: ['all'] } } },
 	],
 	execute: async (scope) => {
 		const { hosting } = scope.connection;
 		if (scope.value('languages') === 'all') {
 			requireHosting(hosting, 'Delete', true);
-			const name = requireName('Template Name', scope.text('templateName'));
-			await deleteByName(scope.call, hosting, name);
+			await deleteByName(scope.call, hosting, chosenName(scope, allLanguagesField));
 		} else {
 			requireHosting(hosting, 'Delete with Languages set to One Language');
-			const id = requireTemplateId('Template ID', scope.text('templateId'));
+			const id = chosenTemplateId(scope, templateField);
 			// WhatsApp deletes an ID only together with its name, so that is looked up.
 			const { name } = await getTemplate(scope.call, id);
-			await deleteById(scope.call, id, requireName('Template Name', asText(name)));
+			await deleteById(scope.call, id, requireName('Template', asText(name)));
 		}
 		return output({ deleted: true });
 	},

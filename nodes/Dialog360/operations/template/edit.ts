@@ -1,15 +1,15 @@
 import { editTemplate } from '../../api/templateManagement';
 import { InputError } from '../../messages/inputError';
 import { templateChanges } from '../../templates/definition';
-import { requireTemplateId } from '../../templates/identity';
 import { requireHosting } from '../../templates/support';
 import type { Operation } from '../operation';
 import { output } from '../scope';
 import { componentFields } from './componentFields';
 import { definitionOptionsField, readDefinitionOptions } from './definitionOptions';
-import { categoryField, categoryOptions, templateIdField } from './fields';
-import { withHeaderFile } from './headerFile';
+import { categoryField, categoryOptions } from './fields';
+import { withHeaderFiles } from './headerFile';
 import { readComponents } from './readComponents';
+import { chosenTemplateId, templateField } from './templateField';
 
 const KEEP = 'keep';
 
@@ -21,7 +21,7 @@ export const edit: Operation = {
 	description: 'Change a template that is approved, rejected or paused, and hand it in again',
 	fields: [
 		{
-			...templateIdField,
+			...templateField,
 			hint: 'An approved template can be edited once a day and ten times in 30 days',
 		},
 		{
@@ -42,7 +42,7 @@ export const edit: Operation = {
 	],
 	execute: async (scope) => {
 		requireHosting(scope.connection.hosting, 'Edit');
-		const id = requireTemplateId('Template ID', scope.text('templateId'));
+		const id = chosenTemplateId(scope, templateField);
 		const category = scope.text('category');
 		const changes = templateChanges({
 			category: category === KEEP ? '' : category,
@@ -56,7 +56,7 @@ export const edit: Operation = {
 				'Define components, choose a category, or add an option',
 			);
 		}
-		await editTemplate(scope.call, id, await withHeaderFile(scope, changes));
+		await editTemplate(scope.call, id, await withHeaderFiles(scope, changes));
 		return output({ success: true, templateId: id });
 	},
 };

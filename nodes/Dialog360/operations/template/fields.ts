@@ -1,18 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { requireWholeNumber } from '../../messages/wholeNumber';
 import { CATEGORIES } from '../../templates/identity';
-import type { ItemScope } from '../scope';
+import { titled } from '../../templates/normalise';
 
-export const templateIdField: INodeProperties = {
-	displayName: 'Template ID',
-	name: 'templateId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 564750795574598',
-	description: 'ID of the template in one language, as Get Many and Create return it',
-};
-
+/**
+ * A list of IDs and no choice from a list: a resource locator holds one template, and archiving takes
+ * a hundred in one call, which mostly come from Get Many.
+ */
 export const templateIdsField: INodeProperties = {
 	displayName: 'Template IDs',
 	name: 'templateIds',
@@ -40,34 +33,6 @@ export const simplifyField: INodeProperties = {
 	default: true,
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
-
-/** How many of a list are returned. */
-export const limitFields: INodeProperties[] = [
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 50,
-		displayOptions: { show: { returnAll: [false] } },
-		description: 'Max number of results to return',
-	},
-];
-
-/** @throws InputError when the limit is no whole number of at least 1 */
-export function limitOf(scope: ItemScope): number {
-	if (scope.boolean('returnAll')) return Number.POSITIVE_INFINITY;
-	return requireWholeNumber('Limit', scope.value('limit'), { min: 1 });
-}
-
-const titled = (value: string) => value.charAt(0) + value.slice(1).toLowerCase();
 
 export const categoryOptions = CATEGORIES.map((value) => ({ name: titled(value), value }));
 

@@ -1,13 +1,13 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { listTemplates } from '../../api/templateManagement';
 import { hasFilters, matches } from '../../templates/filters';
 import type { TemplateFilters } from '../../templates/filters';
-import { normaliseTemplate } from '../../templates/normalise';
+import { normaliseTemplate, titled } from '../../templates/normalise';
 import { requireHosting } from '../../templates/support';
 import type { Operation } from '../operation';
 import { asText, output } from '../scope';
 import type { ItemScope } from '../scope';
-import { categoryOptions, limitFields, limitOf, simplifyField } from './fields';
+import { categoryOptions, simplifyField } from './fields';
+import { filtersField, languageFilter, limitFields, limitOf, textFilter } from './listFields';
 import { upTo } from './upTo';
 
 /** By name; the older list has two that the newer one does not have. */
@@ -30,68 +30,41 @@ const STATUSES = [
 	'UNARCHIVED',
 ];
 
-const titled = (value: string) =>
-	value
-		.split('_')
-		.map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-		.join(' ');
-
-const filtersField: INodeProperties = {
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'collection',
-	placeholder: 'Add Filter',
-	default: {},
-	options: [
-		{
-			displayName: 'Category',
-			name: 'category',
-			type: 'multiOptions',
-			default: [],
-			options: categoryOptions,
-			description: 'Only templates of one of these categories',
-		},
-		{
-			displayName: 'Language',
-			name: 'language',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. en_US',
-			description: 'Only templates with exactly this language code',
-		},
-		{
-			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. order',
-			description: 'Only templates with this in their name',
-		},
-		{
-			displayName: 'Status',
-			name: 'status',
-			type: 'multiOptions',
-			default: [],
-			options: STATUSES.map((value) => ({ name: titled(value), value })),
-			description: 'Only templates with one of these statuses',
-		},
-	],
-};
+const filters = filtersField([
+	{
+		displayName: 'Category',
+		name: 'category',
+		type: 'multiOptions',
+		default: [],
+		options: categoryOptions,
+		description: 'Only templates of one of these categories',
+	},
+	languageFilter,
+	textFilter('Name', 'name', 'e.g. order', 'Only templates with this in their name'),
+	{
+		displayName: 'Status',
+		name: 'status',
+		type: 'multiOptions',
+		default: [],
+		options: STATUSES.map((value) => ({ name: titled(value), value })),
+		description: 'Only templates with one of these statuses',
+	},
+]);
 
 export const getMany: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many templates',
 	description: 'List the templates of the account with their status and components',
-	fields: [...limitFields, filtersField, simplifyField],
+	fields: [...limitFields, filters, simplifyField],
 	execute: async (scope) => {
 		const { hosting } = scope.connection;
 		requireHosting(hosting, 'Get Many', true);
 		const limit = limitOf(scope);
-		const filters = filtersOf(scope);
+		const wanted = filtersOf(scope);
 		const simplify = scope.boolean('simplify');
-		const all = listTemplates(scope.call, hosting, hasFilters(filters) ? undefined : limit);
-		const found = await upTo(limit, all, (raw) => matches(normaliseTemplate(raw), filters));
+		const all = listTemplates(scope.call, hosting, hasFilters(wanted) ? undefined : limit);
+		const found = await upTo(limit, all, (raw) => matches(normaliseTemplate(raw), wanted));
 		return found.flatMap((raw) => output(simplify ? normaliseTemplate(raw) : raw));
 	},
 };

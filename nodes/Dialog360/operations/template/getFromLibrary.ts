@@ -1,39 +1,24 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { listLibrary } from '../../api/templateManagement';
 import { requireHosting } from '../../templates/support';
 import type { Operation } from '../operation';
 import { asText, output } from '../scope';
-import { limitFields, limitOf, simplifyField } from './fields';
+import { simplifyField } from './fields';
+import { filtersField, languageFilter, limitFields, limitOf, textFilter } from './listFields';
 import { upTo } from './upTo';
 
-/** The filters by the fields that they look at; a part is enough, in any case. */
-const filter = (
-	displayName: string,
-	name: string,
-	placeholder: string,
-	description: string,
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'string',
-	default: '',
-	placeholder,
-	description,
-});
-
-const filtersField: INodeProperties = {
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'collection',
-	placeholder: 'Add Filter',
-	default: {},
-	options: [
-		filter('Language', 'language', 'e.g. en_US', 'Only templates with exactly this language code'),
-		filter('Search', 'search', 'e.g. delivery', 'Only templates with this in their name or text'),
-		filter('Topic', 'topic', 'e.g. PAYMENTS', 'Only templates of this topic'),
-		filter('Use Case', 'useCase', 'e.g. SHIPMENT_CONFIRMATION', 'Only templates for this use case'),
-	],
-};
+/** A part is enough for the search, in any case of letters. */
+const filters = filtersField([
+	languageFilter,
+	textFilter('Search', 'search', 'e.g. delivery', 'Only templates with this in their name or text'),
+	textFilter('Topic', 'topic', 'e.g. PAYMENTS', 'Only templates of this topic'),
+	textFilter(
+		'Use Case',
+		'useCase',
+		'e.g. SHIPMENT_CONFIRMATION',
+		'Only templates for this use case',
+	),
+]);
 
 /** @see https://docs.360dialog.com/docs/messaging-api/api-reference/templates */
 export const getFromLibrary: Operation = {
@@ -41,16 +26,16 @@ export const getFromLibrary: Operation = {
 	value: 'getFromLibrary',
 	action: 'Get templates from library',
 	description: "List WhatsApp's ready-made templates, which are approved at once when used",
-	fields: [...limitFields, filtersField, simplifyField],
+	fields: [...limitFields, filters, simplifyField],
 	execute: async (scope) => {
 		requireHosting(scope.connection.hosting, 'Get From Library');
 		const limit = limitOf(scope);
-		const filters = scope.collection('filters');
+		const { language, search, topic, useCase } = scope.collection('filters');
 		const wanted = {
-			language: plain(filters.language),
-			search: plain(filters.search),
-			topic: plain(filters.topic),
-			usecase: plain(filters.useCase),
+			language: plain(language),
+			search: plain(search),
+			topic: plain(topic),
+			usecase: plain(useCase),
 		};
 		const any = Object.values(wanted).some((value) => value !== '');
 		const fits = (entry: IDataObject) =>

@@ -57,10 +57,19 @@ const fileFields: INodeProperties[] = [
 	},
 ];
 
+/** Where the example file of a header comes from; shown for those that have one. */
+export function headerFileFields(show: Show = {}): INodeProperties[] {
+	return [fileSourceField, ...fileFields].map((field) => ({
+		...field,
+		displayOptions: {
+			show: { ...show, headerFormat: [...MEDIA_FORMATS], ...field.displayOptions?.show },
+		},
+	}));
+}
+
 /** What stands above the body: nothing, a text, a file, or a place. */
 export function headerFields(show: Show): INodeProperties[] {
 	const when = (more: Show) => ({ displayOptions: { show: { ...show, ...more } } });
-	const withFile = { headerFormat: [...MEDIA_FORMATS] };
 	return [
 		{
 			displayName: 'Header',
@@ -100,10 +109,6 @@ export function headerFields(show: Show): INodeProperties[] {
 			description:
 				'What could stand in place of the variable in the header. Empty without a variable.',
 		},
-		{ ...fileSourceField, ...when(withFile) },
-		...fileFields.map((field) => ({
-			...field,
-			...when({ ...withFile, ...(field.displayOptions?.show as Show) }),
-		})),
+		...headerFileFields(show),
 	];
 }

@@ -1,28 +1,27 @@
 import type { IDataObject } from 'n8n-workflow';
 import { InputError } from '../../messages/inputError';
 import { isPlainObject, jsonList } from '../../messages/jsonInput';
-import { requireUrl } from '../../messages/limits';
 import { requireWholeNumber } from '../../messages/wholeNumber';
-import { MEDIA_FORMATS } from '../../templates/checkHeader';
 import { authenticationComponents, componentsFromForm } from '../../templates/components';
-import { asText } from '../scope';
 import type { ItemScope } from '../scope';
+import { bodyExamples } from './bodyFields';
 import { buttonInputs } from './buttonFields';
-import { FILE_STAND_IN } from './headerFile';
+import { headerExample } from './headerFile';
+import { readSpecial } from './specialFields';
 
 const LIST_FIX =
 	'Enter a JSON list of components, e.g. [{ "type": "BODY", "text": "Your order is on its way." }]';
 
 /**
- * The components that the form or the JSON holds, not checked yet. A file of the item is not uploaded
- * yet either: a stand-in takes its place.
+ * The components that the form or the JSON holds, not checked yet. Files of the item are not uploaded
+ * yet either: stand-ins take their place.
  *
  * @throws InputError when JSON is not valid, or examples do not fit the variables
  */
 export function readComponents(scope: ItemScope): IDataObject[] {
 	if (scope.value('define') === 'json') return list(scope, 'Components', 'componentsJson');
 	const additional = list(scope, 'Additional Components', 'additionalComponents');
-	const buttons = buttonInputs(scope);
+	const buttons = buttonInputs(scope.value('buttons'));
 	if (scope.text('category').toUpperCase() === 'AUTHENTICATION') {
 		const minutes = scope.value('codeExpirationMinutes') ?? 0;
 		return authenticationComponents({
@@ -35,33 +34,20 @@ export function readComponents(scope: ItemScope): IDataObject[] {
 			additional,
 		});
 	}
-	const format = scope.text('headerFormat');
 	return componentsFromForm({
 		header: {
-			format,
+			format: scope.text('headerFormat'),
 			text: scope.text('headerText'),
 			textExample: scope.text('headerTextExample'),
-			file: MEDIA_FORMATS.some((one) => one === format) ? headerFile(scope) : '',
+			file: headerExample(scope.value),
 		},
 		body: scope.text('body'),
-		bodyExamples: scope
-			.rows('bodyExamples', 'example')
-			.map(({ name, value }) => ({ name: asText(name), value: asText(value) })),
+		bodyExamples: bodyExamples(scope.value('bodyExamples')),
 		footer: scope.text('footer'),
 		buttons,
+		special: readSpecial(scope),
 		additional,
 	});
-}
-
-function headerFile(scope: ItemScope): string {
-	switch (scope.value('headerFileSource')) {
-		case 'handle':
-			return scope.text('headerHandle').trim();
-		case 'link':
-			return requireUrl('Header File Link', scope.text('headerLink'));
-		default:
-			return FILE_STAND_IN;
-	}
 }
 
 function list(scope: ItemScope, field: string, name: string): IDataObject[] {

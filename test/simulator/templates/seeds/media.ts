@@ -16,7 +16,7 @@ import type { Seed } from './build';
 export const MEDIA: Seed[] = [
 	marketing('event_invitation', [
 		header('IMAGE'),
-		body('{{1}}, tickets are {{2}} each. Doors open on {{3}}.', ['Jane', '€ 12', 'May 3']),
+		body('Hi {{1}}, tickets are {{2}} each. Doors open on {{3}}.', ['Jane', '€ 12', 'May 3']),
 		footer('Reply STOP to opt out'),
 		buttons(quickReply('Count me in'), quickReply('Not this time')),
 	]),

@@ -5,7 +5,7 @@ import { resources } from '../../../../nodes/Dialog360/operations';
 import { describeResources } from '../../../../nodes/Dialog360/operations/describe';
 import { allFields, expressionsIn } from '../../support/fields';
 
-const { description } = new Dialog360();
+const { description, methods } = new Dialog360();
 
 describe('the 360dialog node', () => {
 	test('is called as workflows call it', () => {
@@ -38,6 +38,18 @@ describe('the 360dialog node', () => {
 			expect(existsSync(file)).toBe(true);
 		}
 		expect(light).not.toBe(dark);
+	});
+
+	test('has the methods that fill its lists and forms', () => {
+		const fields = allFields(description.properties);
+		const searches = fields.flatMap(({ modes = [] }) =>
+			modes.flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
+		);
+		expect([...new Set(searches)].sort()).toEqual(Object.keys(methods.listSearch).sort());
+		const forms = fields.flatMap(
+			({ typeOptions }) => typeOptions?.resourceMapper?.resourceMapperMethod ?? [],
+		);
+		expect([...new Set(forms)].sort()).toEqual(Object.keys(methods.resourceMapping).sort());
 	});
 
 	test('has no expression in a default', () => {

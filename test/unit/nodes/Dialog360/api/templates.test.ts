@@ -1,26 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { ApiRequest } from '../../../../../nodes/Dialog360/api/client';
 import {
 	templateCatalogue,
-	templatePage,
+	templateList,
 	templatePages,
 } from '../../../../../nodes/Dialog360/api/templates';
+import { scriptedCall as api } from '../../../support/scriptedCall';
 import { rejectionOf } from '../../../support/thrown';
 
 const entry = (name: string, language = 'en', status = 'approved') => ({ name, language, status });
-
-/** Answers in turn; an Error among them is thrown. */
-function api(...answers: Array<IDataObject | Error>) {
-	const requests: ApiRequest[] = [];
-	const call = async (request: ApiRequest) => {
-		requests.push(request);
-		const answer = answers[requests.length - 1];
-		if (!answer) throw new Error('More requests than answers');
-		if (answer instanceof Error) throw answer;
-		return await Promise.resolve(answer);
-	};
-	return { call, requests };
-}
 
 const FIRST = {
 	data: [entry('a'), entry('a', 'de')],
@@ -32,10 +18,7 @@ test('the Cloud API is paged by cursor', async () => {
 	const { call, requests } = api(FIRST, LAST);
 	const pages = [];
 	for await (const page of templatePages(call, 'cloud')) pages.push(page);
-	expect(pages.map(({ templates }) => templates.map(({ name }) => name))).toEqual([
-		['a', 'a'],
-		['b'],
-	]);
+	expect(pages.map(({ entries }) => entries.map(({ name }) => name))).toEqual([['a', 'a'], ['b']]);
 	expect(requests).toEqual([
 		{ method: 'GET', path: '/message_templates', query: { limit: 100 } },
 		{ method: 'GET', path: '/message_templates', query: { limit: 100, after: 'A' } },
@@ -50,7 +33,7 @@ test('On-Premise is paged by count, and its status becomes that of the Cloud API
 	const { call, requests } = api(answer('a'), answer('b'));
 	const pages = [];
 	for await (const page of templatePages(call, 'onPremise')) pages.push(page);
-	expect(pages.flatMap(({ templates }) => templates)).toMatchObject([
+	expect(pages.flatMap(({ entries }) => entries)).toMatchObject([
 		{ name: 'a', status: 'APPROVED', namespace: 'ns' },
 		{ name: 'b' },
 	]);
@@ -60,30 +43,16 @@ test('On-Premise is paged by count, and its status becomes that of the Cloud API
 	]);
 });
 
-test('a full page without next has one after it; a cursor that comes again ends the list', async () => {
-	const full = { data: Array(100).fill(entry('a')), paging: { cursors: { after: 'A' } } };
-	const { call, requests } = api(full, full, full);
-	const pages = [];
-	for await (const page of templatePages(call, 'cloud')) pages.push(page);
-	expect(requests).toHaveLength(2);
-});
-
-test.each([{ data: [], paging: FIRST.paging }, { data: [entry('a')] }, { data: [null, 7] }])(
-	'%j is the last page',
-	async (answer) => {
-		expect(await templatePage(api(answer).call, 'cloud')).not.toHaveProperty('next');
-	},
-);
-
-test('an answer without a list is not from 360dialog', async () => {
-	expect(await rejectionOf(templatePage(api({}).call, 'cloud'))).toMatchObject({
-		name: 'UnreachableError',
-	});
+test('no more than is wanted is asked for in a page', () => {
+	expect(templateList('cloud', 5).size).toBe(5);
+	expect(templateList('onPremise', 5000).size).toBe(1000);
 });
 
 test('the sandbox has no list', async () => {
 	const { call, requests } = api();
-	expect(await rejectionOf(templatePage(call, 'sandbox'))).toMatchObject({ field: 'Template' });
+	expect(await rejectionOf(templatePages(call, 'sandbox').next())).toMatchObject({
+		field: 'Template',
+	});
 	expect(requests).toEqual([]);
 });
 

@@ -3,23 +3,13 @@ import type { ButtonInput } from '../../../../../nodes/Dialog360/templates/butto
 
 const input = (over: Partial<ButtonInput>): ButtonInput => ({
 	type: 'QUICK_REPLY',
-	text: '',
-	url: '',
-	urlExample: '',
-	phoneNumber: '',
-	codeExample: '',
 	flowReference: 'flow_id',
-	flow: '',
 	flowAction: 'navigate',
-	flowScreen: '',
 	otpType: 'COPY_CODE',
-	autofillText: '',
-	apps: '[]',
-	zeroTapTerms: false,
-	json: '{}',
 	...over,
 });
-const APP = { package_name: 'com.example.app', signature_hash: 'K8a/AINcGX7' };
+const APP = { packageName: ' com.example.app', signatureHash: 'K8a/AINcGX7 ' };
+const SUPPORTED = { package_name: 'com.example.app', signature_hash: 'K8a/AINcGX7' };
 
 test.each<[Partial<ButtonInput>, object]>([
 	[{ text: ' Thanks ' }, { type: 'QUICK_REPLY', text: 'Thanks' }],
@@ -54,14 +44,19 @@ test.each<[Partial<ButtonInput>, object]>([
 			type: 'OTP',
 			otp_type: 'ZERO_TAP',
 			autofill_text: 'b',
-			supported_apps: [APP],
+			supported_apps: [SUPPORTED],
 			zero_tap_terms_accepted: true,
 		},
 	],
 	[
-		{ type: 'OTP', otpType: 'ONE_TAP', apps: JSON.stringify([APP]) },
-		{ type: 'OTP', otp_type: 'ONE_TAP', supported_apps: [APP] },
+		{ type: 'OTP', otpType: 'ONE_TAP', apps: [APP, APP] },
+		{ type: 'OTP', otp_type: 'ONE_TAP', supported_apps: [SUPPORTED, SUPPORTED] },
 	],
+	[
+		{ type: 'FLOW', text: 'a', flow: '1', flowIcon: 'REVIEW' },
+		{ type: 'FLOW', text: 'a', flow_id: '1', flow_action: 'navigate', icon: 'REVIEW' },
+	],
+	[{ type: 'OTP' }, { type: 'OTP', otp_type: 'COPY_CODE' }],
 	[{ type: 'JSON', json: '{"type":"NEW"}' }, { type: 'NEW' }],
 ])('%j', (over, button) => {
 	expect(templateButton(input(over), 0)).toEqual(button);
@@ -69,8 +64,13 @@ test.each<[Partial<ButtonInput>, object]>([
 
 test.each<[Partial<ButtonInput>, string]>([
 	[{ type: 'FLOW' }, 'Button 3 has no flow'],
+	[
+		{ type: 'OTP', otpType: 'ZERO_TAP', apps: [APP, { ...APP, signatureHash: ' ' }] },
+		'Button 3 has an app without a package name or a signature hash',
+	],
 	[{ type: 'OTP', otpType: 'ONE_TAP' }, 'Button 3 hands the code to an app, and names none'],
 	[{ type: 'JSON', json: '{' }, 'Button 3: JSON is not valid JSON'],
 ])('%j is refused', (over, message) => {
 	expect(() => templateButton(input(over), 2)).toThrow(message);
+	expect(() => templateButton(input(over), 2, 'Card 1: ')).toThrow(`Card 1: ${message}`);
 });

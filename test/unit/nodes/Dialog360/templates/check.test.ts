@@ -15,6 +15,20 @@ const body = (text: string, ...values: string[]) => [
 	{ type: 'body', text, example: { body_text: [values] } },
 ];
 
+const OFFER = { type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'Now' } };
+const CALL = { type: 'call_permission_request' };
+const carousel = (...cards: object[]) => [BODY, { type: 'carousel', cards }];
+const card = (...components: object[]) => ({
+	components: [{ type: 'HEADER', format: 'PRODUCT' }, ...components],
+});
+const replies = (...texts: string[]) => ({ type: 'BUTTONS', buttons: texts.map(reply) });
+const numbered = { type: 'BODY', text: 'Hi {{1}}!', example: { body_text: [['a']] } };
+const byName = {
+	type: 'BODY',
+	text: 'Hi {{name}}!',
+	example: { body_text_named_params: [{ param_name: 'name', example: 'a' }] },
+};
+
 test.each([
 	[body('Hi {{1}}, {{2}}!', 'a', 'b'), 'positional'],
 	[[{ type: 'BODY', text: 'Hi {{1}}!', example: { body_text: ['a'] } }], 'positional'],
@@ -36,6 +50,10 @@ test.each([
 	],
 	[withButtons({ type: 'CATALOG' }, { type: 'BRAND_NEW' }), undefined],
 	[[{ type: 'BODY', text: '👍'.repeat(1024) }], undefined],
+	[carousel(card(numbered), card({ type: 'BODY', text: 'Hi!' })), 'positional'],
+	[carousel(card(byName), card(byName)), 'named'],
+	[[BODY, OFFER, ...withButtons({ type: 'COPY_CODE', example: 'A' }).slice(1)], undefined],
+	[[BODY, CALL], undefined],
 ])('%j has %s variables', (components, format) => {
 	expect(checkComponents(components)).toBe(format);
 });
@@ -101,15 +119,51 @@ test.each<[unknown[], string, string]>([
 	[withButtons({ type: 'OTP', supported_apps: Array(6).fill({}) }), 'Button 1: Apps', '6 apps'],
 	[
 		[BODY, { type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'x'.repeat(17) } }],
-		'Limited-Time Offer',
+		'Offer Text',
 		'is too long: 17 characters',
 	],
-	[[BODY, { type: 'CAROUSEL', cards: [] }], 'Carousel', 'Carousel has 0 cards'],
+	[[BODY, { type: 'LIMITED_TIME_OFFER' }], 'Offer Text', 'Offer Text is empty'],
+	[[{ ...BODY, text: 'x'.repeat(601) }, OFFER], 'Body', 'at most 600'],
+	[[BODY, OFFER, { type: 'FOOTER', text: 'a' }], 'Special Component', 'go with a footer'],
+	[[...withButtons(reply('a')), CALL], 'Special Component', 'does not go with buttons'],
+	[[BODY, OFFER, CALL], 'Special Component', 'does not go with an offer'],
+	[carousel(), 'Carousel', 'Carousel has 0 cards'],
+	[carousel(card()), 'Carousel', 'Carousel has 1 card, and WhatsApp wants 2 to 10'],
+	[carousel(...Array(11).fill(card())), 'Carousel', 'Carousel has 11 cards'],
+	[carousel(card(), { components: [BODY] }), 'Carousel', 'Card 2 has no header'],
+	[carousel(card(), {}), 'Carousel', 'Card 2 has no header'],
 	[
-		[
-			BODY,
-			{ type: 'CAROUSEL', cards: [{ components: [{ type: 'BODY', text: 'x'.repeat(161) }] }] },
-		],
+		carousel(card(), card(BODY)),
+		'Carousel',
+		'Card 2 has other parts than the first: BODY, HEADER PRODUCT, not HEADER PRODUCT',
+	],
+	[
+		carousel(card(replies('a')), card(replies('a', 'b'))),
+		'Carousel',
+		'BUTTONS QUICK_REPLY QUICK_REPLY, HEADER PRODUCT, not BUTTONS QUICK_REPLY, HEADER PRODUCT',
+	],
+	[
+		carousel(...Array(2).fill(card(replies('a', 'b', 'c')))),
+		'Card 1: Buttons',
+		'has 3 buttons, and WhatsApp wants 1 to 2',
+	],
+	[
+		carousel(...Array(2).fill({ components: [{ type: 'HEADER', format: 'IMAGE' }] })),
+		'Card 1: Header File',
+		'Card 1: Header has no example file for IMAGE',
+	],
+	[
+		carousel(card(numbered), card(byName)),
+		'Components',
+		'Numbered and named variables are mixed: card 1 positional, card 2 named',
+	],
+	[
+		[...body('Hi {{1}}!', 'a'), carousel(card(byName), card(byName))[1]],
+		'Components',
+		'body positional, carousel named',
+	],
+	[
+		carousel(...Array(2).fill(card({ type: 'BODY', text: 'x'.repeat(161) }))),
 		'Card 1: Body',
 		'Card 1: Body is too long',
 	],
@@ -138,4 +192,14 @@ test('a refusal says what and how to mend it', () => {
 		message: 'Body begins with a variable, which WhatsApp does not take (2388299)',
 		fix: 'Put a word before the variable, e.g. "Hi {{1}}, …"',
 	});
+});
+
+test.each([
+	[OFFER, 'UTILITY', 'A limited-time offer is not for templates of the category UTILITY'],
+	[carousel(card(), card())[1], 'UTILITY', 'A carousel is not for'],
+	[CALL, 'AUTHENTICATION', 'A call permission request is not for'],
+])('%j is refused for %s', (component, category, message) => {
+	const error = inputErrorOf(() => checkComponents([BODY, component], { category }));
+	expect([error.field, error.message]).toEqual(['Category', expect.stringContaining(message)]);
+	expect(() => checkComponents([BODY, component], { category: 'MARKETING' })).not.toThrow();
 });

@@ -21,7 +21,8 @@ const METRICS = [
 		string_values: [{ key: '1', value: 'SPAM' }],
 	},
 ];
-const FORM = { templateId: '1', otherTemplateId: '2', days: 7 };
+const picked = (value: string) => ({ __rl: true, mode: 'list', value });
+const FORM = { templateId: picked('1'), otherTemplateId: picked('2'), days: 7 };
 
 test('one item a template', async () => {
 	const { requests, items } = await runOne(
@@ -48,7 +49,7 @@ test('as it came', async () => {
 });
 
 test('a template is not compared with itself', async () => {
-	await expect(runOne(compare, { ...FORM, otherTemplateId: '1' })).rejects.toThrow(
-		'Template ID and Other Template ID are the same',
+	await expect(runOne(compare, { ...FORM, otherTemplateId: picked('1') })).rejects.toThrow(
+		'Template and Other Template are the same',
 	);
 });

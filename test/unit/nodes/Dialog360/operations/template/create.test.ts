@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { ApiRequest } from '../../../../../../nodes/Dialog360/api/client';
 import { create } from '../../../../../../nodes/Dialog360/operations/template/create';
-import { FILE_STAND_IN } from '../../../../../../nodes/Dialog360/operations/template/headerFile';
+import { fileStandIn } from '../../../../../../nodes/Dialog360/templates/headers';
 import { asObject, asRows, asText } from '../../../../../../nodes/Dialog360/operations/scope';
 import type { ItemScope } from '../../../../../../nodes/Dialog360/operations/scope';
 import { runOne } from '../../../../support/scope';
@@ -113,7 +113,7 @@ test('JSON, in which named variables are found too', async () => {
 });
 
 test('additional components replace those of the form', async () => {
-	const offer = { type: 'limited_time_offer', limited_time_offer: { text: 'Now' } };
+	const offer = { type: 'brand_new', text: 'Now' };
 	const footer = { type: 'FOOTER', text: 'Mine' };
 	const body = await made({
 		...FORM,
@@ -233,7 +233,7 @@ describe('a file of the item', () => {
 		expect(requests[2]?.body).toMatchObject({
 			components: [{ type: 'HEADER', example: { header_handle: ['4::dmlk'] } }, { type: 'BODY' }],
 		});
-		expect(JSON.stringify(requests)).not.toContain(FILE_STAND_IN);
+		expect(JSON.stringify(requests)).not.toContain(fileStandIn(''));
 	});
 
 	test('is uploaded once in a run', async () => {

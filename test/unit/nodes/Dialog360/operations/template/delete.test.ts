@@ -6,7 +6,7 @@ const ANSWER = { success: true, name: 'order_update' };
 test('one language: its name is looked up', async () => {
 	const { requests, items } = await runOne(
 		deleteTemplate,
-		{ languages: 'one', templateId: '17' },
+		{ languages: 'one', templateId: { mode: 'list', value: '17' } },
 		{ answer: ANSWER },
 	);
 	expect(requests).toEqual([
@@ -20,7 +20,7 @@ test('one language: its name is looked up', async () => {
 	expect(items).toEqual([{ deleted: true }]);
 });
 
-const ALL = { languages: 'all', templateName: 'order_update' };
+const ALL = { languages: 'all', allLanguagesOf: { mode: 'name', value: 'order_update' } };
 
 test('all languages', async () => {
 	const { requests, items } = await runOne(deleteTemplate, ALL, { answer: ANSWER });
@@ -39,6 +39,9 @@ test('On-Premise: only by name', async () => {
 });
 
 test('nothing is deleted without a name', async () => {
-	const form = { languages: 'all', templateName: '' };
+	const form = { languages: 'all', allLanguagesOf: { mode: 'list', value: '' } };
 	await expect(runOne(deleteTemplate, form)).rejects.toThrow('Template Name is empty');
+	await expect(
+		runOne(deleteTemplate, { ...form, allLanguagesOf: { mode: 'name', value: 'Order Update' } }),
+	).rejects.toThrow('"Order Update" cannot be the name of a template');
 });

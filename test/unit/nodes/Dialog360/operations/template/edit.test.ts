@@ -2,7 +2,7 @@ import { edit } from '../../../../../../nodes/Dialog360/operations/template/edit
 import { runOne } from '../../../../support/scope';
 
 const answer = { success: true };
-const KEEP = { templateId: '17', category: 'keep', define: 'keep' };
+const KEEP = { templateId: { mode: 'id', value: '17' }, category: 'keep', define: 'keep' };
 
 test('components', async () => {
 	const { requests, items } = await runOne(

@@ -1,6 +1,8 @@
 import { get } from '../../../../../../nodes/Dialog360/operations/template/get';
 import { runOne } from '../../../../support/scope';
 
+const picked = (value: unknown) => ({ __rl: true, mode: 'list', value });
+
 const ANSWER = {
 	id: '17',
 	name: 'a',
@@ -16,7 +18,7 @@ const ANSWER = {
 test('one template', async () => {
 	const { requests, items } = await runOne(
 		get,
-		{ templateId: ' 17 ', simplify: true },
+		{ templateId: picked(' 17 '), simplify: true },
 		{ answer: ANSWER },
 	);
 	expect(requests).toEqual([{ method: 'GET', path: '/message_templates/17' }]);
@@ -36,14 +38,30 @@ test('one template', async () => {
 	]);
 });
 
-test('as it came', async () => {
-	const { items } = await runOne(get, { templateId: 17 }, { answer: ANSWER });
+test.each([17, '17', picked(17)])('as it came, for %j', async (templateId) => {
+	const { items } = await runOne(get, { templateId }, { answer: ANSWER });
 	expect(items).toEqual([ANSWER]);
 });
 
-test.each(['', 'order_update', '1/2', '../1'])('the ID %j is refused', async (templateId) => {
-	await expect(runOne(get, { templateId })).rejects.toThrow(/Template ID is empty|not the ID/);
-});
+test.each(['order_update', 'order_update|en', '1/2', '../1'])(
+	'the ID %j is refused',
+	async (value) => {
+		await expect(runOne(get, { templateId: picked(value) })).rejects.toMatchObject({
+			field: 'Template',
+			message: `"${value}" is not the ID of a template`,
+		});
+	},
+);
+
+test.each([picked(''), picked(null), picked(undefined), {}, '', null])(
+	'%j is no choice',
+	async (templateId) => {
+		await expect(runOne(get, { templateId })).rejects.toMatchObject({
+			field: 'Template',
+			message: 'Template is empty',
+		});
+	},
+);
 
 test('On-Premise is refused', async () => {
 	await expect(runOne(get, { templateId: '1' }, { hosting: 'onPremise' })).rejects.toThrow(
