@@ -12,6 +12,8 @@ export interface Refusal extends CodeInfo {
 	traceId?: string;
 	/** Seconds to wait, when the answer named them. */
 	retryAfterSeconds?: number;
+	/** What was refused only prepared a message, e.g. the upload of its file: nothing was sent. */
+	nothingSent?: true;
 	/** The whole answer, for the error's data. */
 	body: unknown;
 }

@@ -1,6 +1,7 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode } from 'n8n-workflow';
 import { InputError } from '../messages/inputError';
+import { maybeAccepted } from './accepted';
 import { RefusedError, UnreachableError } from './errors';
 import type { Refusal } from './errors';
 
@@ -71,9 +72,8 @@ export function errorDetails(error: unknown): IDataObject {
 			answer: message,
 			details,
 			traceId,
-			retryable: disposition === 'throttle',
-			// After an outage on the other side nobody knows what became of the message.
-			maybeAccepted: disposition === 'later' || undefined,
+			retryable: disposition === 'throttle' || (disposition === 'later' && !maybeAccepted(error)),
+			maybeAccepted: maybeAccepted(error) || undefined,
 		});
 	}
 	if (error instanceof UnreachableError) {

@@ -146,6 +146,19 @@ describe('a stored file of the item', () => {
 		},
 	);
 
+	test.each([
+		['the connection breaks', { drop: true }],
+		['a gateway answers', { status: 502, body: 'Bad Gateway' }],
+		['WhatsApp is not there', { status: 503, body: { error: { code: 131016, message: 'No' } } }],
+	])('whose upload fails because %s means that nothing was sent', async (_, fault) => {
+		const file = await files.store(Buffer.from('a picture'), PHOTO);
+		simulator.failNext({ path: '/media', ...fault });
+		const { json } = await send(invitation('data'), { file, onError: 'continueRegularOutput' });
+		expect(json).toMatchObject([{ details: { retryable: true } }]);
+		expect((json[0]!.details as IDataObject).maybeAccepted ?? false).toBe(false);
+		expect(messages()).toEqual([]);
+	});
+
 	test('is uploaded anew for each item where the first upload failed', async () => {
 		// Small, for the scripted answer comes before the file is read.
 		const file = await files.store(Buffer.from('a picture'), PHOTO);

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { nothingSent } from '../../api/accepted';
 import { HOSTING_NAMES } from '../../api/hosting';
 import { uploadMedia } from '../../api/upload';
 import { InputError } from '../../messages/inputError';
@@ -44,7 +45,9 @@ export async function withUploads(scope: ItemScope, body: IDataObject): Promise<
 	const { pendingUploads } = scope;
 	if (pendingUploads.size === 0) return body;
 	const ids = new Map<unknown, string>();
-	for (const [standIn, upload] of pendingUploads) ids.set(standIn, await upload());
+	for (const [standIn, upload] of pendingUploads) {
+		ids.set(standIn, await upload().catch((error: unknown) => Promise.reject(nothingSent(error))));
+	}
 	const fill = (value: unknown): unknown => {
 		if (Array.isArray(value)) return value.map(fill);
 		if (typeof value !== 'object' || value === null) return value;

@@ -38,6 +38,15 @@ compareWith({
 			},
 		},
 		{
+			messages: ['call permission request'],
+			why: "it writes the type in capitals, Meta's page on call permission requests in small letters",
+			apply: (body) => {
+				const [text, request] = body.components as IDataObject[];
+				expect(request).toEqual({ type: 'CALL_PERMISSION_REQUEST' });
+				return { ...body, components: [text, { type: 'call_permission_request' }] };
+			},
+		},
+		{
 			messages: ['validity period'],
 			why: 'its builder takes it, and its client drops it again',
 			apply: (body) => ({ ...body, message_send_ttl_seconds: 60 }),

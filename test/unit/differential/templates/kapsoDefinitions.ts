@@ -139,12 +139,12 @@ const DEFINITIONS: Record<string, Input & Options> = {
 		...({ zeroTapTermsAccepted: true } as object),
 	}),
 	'limited-time offer': marketing([
-		BODY,
-		buttons({ type: 'COPY_CODE', example: 'SPRING25' }),
 		{
 			type: 'LIMITED_TIME_OFFER',
 			limitedTimeOffer: { text: 'Expiring!', hasExpiration: true },
 		},
+		BODY,
+		buttons({ type: 'COPY_CODE', example: 'SPRING25' }),
 	]),
 	carousel: marketing([
 		BODY,

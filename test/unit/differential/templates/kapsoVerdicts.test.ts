@@ -178,6 +178,16 @@ const AGREED: Record<string, { takes: Definition; refuses: Definition }> = {
 		takes: carousel(...times(10, card())),
 		refuses: carousel(...times(11, card())),
 	},
+	'least number of cards': { takes: carousel(...times(2, card())), refuses: carousel(card()) },
+	'number of buttons of a card': {
+		takes: carousel(...times(2, card('One.', [LINK, CALL]))),
+		refuses: carousel(...times(2, card('One.', [LINK, LINK, CALL]))),
+	},
+	'category of an offer': { takes: offer('Expiring!'), refuses: offer('Expiring!', 'UTILITY') },
+	'text of an offer': {
+		takes: offer('Expiring!'),
+		refuses: of([BODY, { type: 'LIMITED_TIME_OFFER', limited_time_offer: {} }]),
+	},
 	'length of the body of a card': {
 		takes: carousel(card('c'.repeat(160)), card()),
 		refuses: carousel(card('c'.repeat(161)), card()),
@@ -270,7 +280,6 @@ const LAXER: Disagreement[] = [
 	{
 		why: 'which component goes with which category is left to WhatsApp, whose rules change',
 		definitions: {
-			'offer in another category': offer('Expiring!', 'UTILITY'),
 			'one-time password in another category': withButtons(OTP),
 			'one-time password beside another button': otp(OTP, REPLY),
 		},
@@ -280,18 +289,9 @@ const LAXER: Disagreement[] = [
 		definitions: {
 			'flow without a flow': withButtons({ type: 'FLOW', text: 'Book' }),
 			'flow by two references': withButtons({ ...FLOW, flow_name: 'book_it' }),
-			'offer without a text': of([BODY, { type: 'LIMITED_TIME_OFFER', limited_time_offer: {} }]),
 			'an app without a name': otp({ ...oneTap(1), supported_apps: [{ signature_hash: HASH }] }),
 			'a catalog without a text': withButtons({ type: 'CATALOG' }),
 		},
-	},
-	{
-		why: 'we know of no least number of cards in a template',
-		definitions: { 'one card': carousel(card()) },
-	},
-	{
-		why: "we check no limit for the buttons of a card, of which Meta's page allows two",
-		definitions: { 'three buttons': carousel(...times(2, card('One.', [LINK, LINK, CALL]))) },
 	},
 	{
 		why: "Meta's page lets a card mix its two buttons, and the library takes one quick reply",

@@ -31,7 +31,7 @@ const otp = (button: IDataObject, footer = 10) =>
 		codeExpirationMinutes: footer,
 		...buttons({ type: 'OTP', ...button }),
 	});
-const apps = JSON.stringify([{ package_name: APP, signature_hash: HASH }]);
+const apps = { app: [{ packageName: APP, signatureHash: HASH }] };
 const additional = (...components: IDataObject[]) => ({
 	additionalComponents: JSON.stringify(components),
 });
@@ -106,10 +106,9 @@ const PARAMETERS: Record<string, IDataObject> = {
 	}),
 	'one-time password without a tap': otp({ otpType: 'ZERO_TAP', apps, zeroTapTerms: true }),
 	'limited-time offer': marketing({
-		...additional({
-			type: 'LIMITED_TIME_OFFER',
-			limited_time_offer: { text: 'Expiring!', has_expiration: true },
-		}),
+		special: 'offer',
+		offerText: 'Expiring!',
+		offerExpires: true,
 		...buttons({ type: 'COPY_CODE', codeExample: 'SPRING25' }),
 	}),
 	carousel: marketing(
@@ -118,7 +117,7 @@ const PARAMETERS: Record<string, IDataObject> = {
 			cards: [card('Use {{1}} for the first.', 'ONE'), card('Use {{1}} for the second.', 'TWO')],
 		}),
 	),
-	'call permission request': utility(additional({ type: 'CALL_PERMISSION_REQUEST' })),
+	'call permission request': utility({ special: 'callPermission' }),
 	'another category allowed': utility({ options: { allowCategoryChange: true } }),
 	'validity period': {
 		...otp({ otpType: 'COPY_CODE' }, 0),
