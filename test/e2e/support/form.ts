@@ -3,14 +3,14 @@ import { byId } from './editor';
 
 /** The parameters of a node, as a user fills them in: in its opened panel. */
 
-export async function choose(panel: Locator, parameter: string, option: string): Promise<void> {
-	await byId(panel, `parameter-input-${parameter}`).click();
+/** Forms in a form repeat their parameters: `index` counts those of the same name from above. */
+export async function choose(panel: Locator, parameter: string, option: string, index = 0) {
+	await byId(panel, `parameter-input-${parameter}`).nth(index).click();
 	await byId(panel.page().locator('body'), 'parameter-input-item')
 		.filter({ has: panel.page().getByText(option, { exact: true }), visible: true })
 		.click();
 }
 
-/** Forms in a form repeat their parameters: `index` counts those of the same name from above. */
 export async function fill(panel: Locator, parameter: string, text: string, index = 0) {
 	const input = byId(panel, `parameter-input-${parameter}`).nth(index);
 	await input.locator('input, textarea').fill(text);
@@ -32,8 +32,11 @@ export async function fillExpression(
 }
 
 /** One of the buttons below a form, e.g. `Add Button`. */
-export async function add(panel: Locator, what: string): Promise<void> {
-	await panel.getByRole('button', { name: `Add ${what}`, exact: true }).click();
+export async function add(panel: Locator, what: string, index = 0): Promise<void> {
+	await panel
+		.getByRole('button', { name: `Add ${what}`, exact: true })
+		.nth(index)
+		.click();
 }
 
 /** Opens a list that 360dialog fills, and searches in it. The results change as they come in. */
