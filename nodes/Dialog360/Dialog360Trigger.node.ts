@@ -8,6 +8,10 @@ import type {
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api/client';
 import { receive } from './inbound/receive';
+import { events } from './inbound/properties/events';
+import { filters } from './inbound/properties/filters';
+import { options } from './inbound/properties/options';
+import { registration } from './inbound/properties/registration';
 import { isRegistered, register, unregister } from './inbound/registration';
 
 export class Dialog360Trigger implements INodeType {
@@ -47,41 +51,7 @@ export class Dialog360Trigger implements INodeType {
 			activationHint:
 				'Publish the workflow to receive messages all the time. It becomes the one receiver of your number.',
 		},
-		properties: [
-			{
-				displayName:
-					'A WhatsApp number has one webhook. Publishing this workflow takes it over; unpublishing gives it back to the address that was set before.',
-				name: 'webhookNotice',
-				type: 'notice',
-				default: '',
-			},
-			{
-				displayName: 'Events',
-				name: 'events',
-				type: 'multiOptions',
-				required: true,
-				default: ['message'],
-				options: [
-					{
-						name: 'Message Received',
-						value: 'message',
-						description: 'Somebody wrote to your number',
-					},
-					{
-						name: 'Message Status',
-						value: 'status',
-						description:
-							'A message of yours was sent, delivered, read, or could not be delivered. Up to three for each message.',
-					},
-					{
-						name: 'Other Event',
-						value: 'other',
-						description: 'Anything else that 360dialog reports, as it comes',
-					},
-				],
-				description: 'What starts the workflow',
-			},
-		],
+		properties: [...registration, events, ...filters, options],
 	};
 
 	webhookMethods = {
