@@ -1,4 +1,3 @@
-import { NodeConnectionTypes } from 'n8n-workflow';
 import type {
 	IHookFunctions,
 	INodeType,
@@ -8,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { CREDENTIAL } from './api/client';
 import { receive } from './inbound/receive';
+import { outputs } from './inbound/outputs';
 import { events } from './inbound/properties/events';
 import { filters } from './inbound/properties/filters';
 import { options } from './inbound/properties/options';
@@ -23,12 +23,13 @@ export class Dialog360Trigger implements INodeType {
 		// Above 1 on purpose: n8n evaluates an expression for every call to a trigger of version 1.
 		version: 1.1,
 		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts the workflow when a WhatsApp message or delivery status arrives',
+		description:
+			'Starts the workflow when a WhatsApp message, a delivery status or another event arrives',
 		eventTriggerDescription: 'Waiting for you to send a WhatsApp message to your number',
 		activationMessage: 'Messages to your WhatsApp number now start this workflow.',
 		defaults: { name: '360dialog Trigger' },
 		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
+		outputs,
 		credentials: [{ name: CREDENTIAL, required: true }],
 		// Without expressions, so that n8n needs no expression engine to answer a call.
 		webhooks: [

@@ -1,14 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isObject, object } from './json';
 
 type Reader = (content: IDataObject) => unknown;
 
 const caption: Reader = ({ caption: text }) => text;
 
 const contactNames = (contacts: IDataObject[]): string =>
-	contacts
-		.map((contact) => at(at(contact, 'name'), 'formatted_name'))
-		.filter((name) => typeof name === 'string')
-		.join(', ');
+	texts(contacts.map((contact) => at(at(contact, 'name'), 'formatted_name'))).join(', ');
+
+const texts = (values: unknown[]) =>
+	values.filter((value) => typeof value === 'string' && value !== '');
 
 /** Where the words of a message are, by its type. The content lies below a key named like the type. */
 const READERS = new Map<string, Reader>(
@@ -24,10 +25,11 @@ const READERS = new Map<string, Reader>(
 			at(content.nfm_reply, 'body') ??
 			at(content.call_permission_reply, 'response'),
 		reaction: ({ emoji }) => emoji,
-		location: ({ name, address }) => [name, address].filter(Boolean).join(', '),
+		location: ({ name, address }) => texts([name, address]).join(', '),
 		order: ({ text }) => text,
 		system: ({ body }) => body,
-		edit: ({ message }) => messageText((message ?? {}) as IDataObject),
+		// An edit of an edit does not exist; one that goes on without end could be made up.
+		edit: ({ message }) => (at(message, 'type') === 'edit' ? '' : messageText(object(message))),
 	}),
 );
 
@@ -36,14 +38,15 @@ const READERS = new Map<string, Reader>(
  * button that was tapped. Empty when there are none, never undefined.
  */
 export function messageText(message: IDataObject): string {
-	const type = String(message.type ?? '');
+	const { type } = message;
+	if (typeof type !== 'string') return '';
 	const content = message[type];
 	if (type === 'contacts' && Array.isArray(content)) return contactNames(content as IDataObject[]);
-	if (typeof content !== 'object' || content === null) return '';
-	const text = READERS.get(type)?.(content as IDataObject);
+	if (!isObject(content)) return '';
+	const text = READERS.get(type)?.(content);
 	return typeof text === 'string' ? text : '';
 }
 
 function at(value: unknown, key: string): unknown {
-	return typeof value === 'object' && value !== null ? (value as IDataObject)[key] : undefined;
+	return object(value)[key];
 }

@@ -1,36 +1,34 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { InboundEvent } from './event';
+import { isObject } from './json';
+import { kindOfField } from './kindOf';
+import { KINDS } from './kinds';
+import { ON_PREMISE_LISTS, splitValue } from './split';
 
-/** One thing that happened, with everything that the webhook said about it. */
-export type InboundEvent =
-	| { kind: 'message'; raw: { message: IDataObject } & Surroundings }
-	| { kind: 'status'; raw: { status: IDataObject } & Surroundings }
-	| { kind: 'other'; raw: IDataObject };
-
-/** What came along with a message or a status. Absent in the payload, absent here. */
-export interface Surroundings extends IDataObject {
-	/** The sender of the message, or the recipient of the message that the status is about. */
-	contact?: IDataObject;
-	/** The business number. Cloud only. */
-	metadata?: IDataObject;
-	/** All the rest of the payload, in its own form. */
-	envelope?: IDataObject;
-}
+export type { InboundEvent, Surroundings } from './event';
 
 /**
- * Reads a webhook body: the Cloud API's `object / entry / changes`, or the On-Premise and Sandbox form
- * with `messages` and `statuses` at the top. What fits neither comes out as one event of kind `other`.
- * Nothing of the body is lost, whatever it holds.
+ * Reads a webhook body: the Cloud API's `object / entry / changes`, the On-Premise and Sandbox form
+ * with `messages` and `statuses` at the top, or 360dialog's own envelope `id / event / data`. What
+ * fits none of them comes out as one event of kind `other`. Nothing of the body is lost, whatever it
+ * holds, and nothing in it makes this throw.
  *
  * @returns the events in the order of the body
  * @see https://docs.360dialog.com/docs/messaging/webhook/webhook-reference
+ * @see https://docs.360dialog.com/partner/onboarding/whatsapp-coexistence/coexistence-webhooks
  */
 export function parseWebhook(body: IDataObject): InboundEvent[] {
-	if (!Array.isArray(body.entry)) return splitValue(body, {}, { body });
+	if (Array.isArray(body.entry)) return parseEntries(body);
+	if (typeof body.event === 'string' && isObject(body.data)) return parsePartnerEvent(body);
+	return splitValue(body, null, {}, ON_PREMISE_LISTS) ?? [other({ body })];
+}
+
+function parseEntries(body: IDataObject): InboundEvent[] {
 	const { entry: entries, ...root } = body;
-	if (entries.length === 0) return [{ kind: 'other', raw: { body } }];
+	if ((entries as unknown[]).length === 0) return [other({ body })];
 	return (entries as IDataObject[]).flatMap((entry) => {
 		if (!isObject(entry) || !Array.isArray(entry.changes) || entry.changes.length === 0) {
-			return [{ kind: 'other' as const, raw: { envelope: { ...root, entry } } }];
+			return [other({ envelope: { ...root, entry } })];
 		}
 		const { changes, ...entryRest } = entry;
 		const envelope = { ...root, entry: entryRest };
@@ -40,77 +38,56 @@ export function parseWebhook(body: IDataObject): InboundEvent[] {
 
 function parseChange(change: IDataObject, envelope: IDataObject): InboundEvent[] {
 	const whole = { change, envelope };
-	if (!isObject(change) || change.field !== 'messages' || !isObject(change.value)) {
-		return [{ kind: 'other', raw: whole }];
+	if (!isObject(change) || !isObject(change.value) || typeof change.field !== 'string') {
+		const field = isObject(change) && typeof change.field === 'string' ? change.field : null;
+		return [other(whole, field)];
 	}
 	const { value, ...changeRest } = change;
-	return splitValue(value as IDataObject, { top: envelope, change: changeRest }, whole);
+	return parseValue(change.field, value as IDataObject, whole, {
+		top: envelope,
+		change: changeRest,
+	});
 }
 
-/** Takes a value apart into its messages and statuses. */
-function splitValue(value: IDataObject, envelope: IDataObject, whole: IDataObject): InboundEvent[] {
-	const messages = objects(value.messages);
-	const statuses = objects(value.statuses);
-	if (!messages && !statuses) return [{ kind: 'other', raw: whole }];
-	const { metadata, ...rest } = value;
-	if (messages) delete rest.messages;
-	if (statuses) delete rest.statuses;
-	const contacts = objects(value.contacts);
-	if (contacts) delete rest.contacts;
+/** What 360dialog tells its partners, and history also to others. */
+function parsePartnerEvent(body: IDataObject): InboundEvent[] {
+	const { data, ...top } = body;
+	return parseValue(body.event as string, data as IDataObject, { body }, { top });
+}
 
-	const matched = new Set<IDataObject>();
-	const match = (...ids: unknown[]): IDataObject | undefined => {
-		const contact = contacts?.find(
-			({ wa_id, user_id }) => isOneOf(wa_id, ids) || isOneOf(user_id, ids),
-		);
-		if (contact) matched.add(contact);
-		return contact;
+/** @param whole the raw part where the value stays in one piece, `around` where it is taken apart */
+function parseValue(
+	field: string,
+	value: IDataObject,
+	whole: IDataObject,
+	around: IDataObject,
+): InboundEvent[] {
+	const kind = kindOfField(field);
+	if (!kind) return [other(whole, field, value)];
+	if (field === 'standby') {
+		return splitStandby(value, around) ?? [{ kind, content: value, field, raw: whole }];
+	}
+	if (!KINDS[kind].list) return [{ kind, content: value, field, raw: whole }];
+	return splitValue(value, field, around) ?? [other(whole, field, value)];
+}
+
+/** The conversation of the Meta Business Agent lies in the value, or one level deeper below `standby`. */
+function splitStandby(value: IDataObject, around: IDataObject): InboundEvent[] | undefined {
+	const { standby, ...outer } = value;
+	if (!isObject(standby)) return splitValue(value, 'standby', around);
+	const { metadata, contacts, ...left } = outer;
+	const shared: IDataObject = {
+		...(metadata === undefined ? {} : { metadata }),
+		...(contacts === undefined ? {} : { contacts }),
 	};
-	const events: InboundEvent[] = [
-		...(messages ?? []).map((message) => ({
-			kind: 'message' as const,
-			raw: { message, ...optional('contact', match(message.from, message.from_user_id)) },
-		})),
-		...(statuses ?? []).map((status) => ({
-			kind: 'status' as const,
-			raw: { status, ...optional('contact', match(...recipientsOf(status))) },
-		})),
-	];
-	const strangers = (contacts ?? []).filter((contact) => !matched.has(contact));
-	const surroundings: Surroundings = {
-		...optional('metadata', metadata as IDataObject | undefined),
-		envelope: {
-			...envelope,
-			value: strangers.length > 0 ? { ...rest, contacts: strangers } : rest,
-		},
-	};
-	for (const event of events) Object.assign(event.raw, surroundings);
-	return events;
+	if (Object.keys(shared).some((key) => key in standby)) return undefined;
+	return splitValue({ ...shared, ...standby }, 'standby', { ...around, outerValue: left });
 }
 
-function recipientsOf(status: IDataObject): unknown[] {
-	return [
-		status.recipient_participant_id,
-		status.recipient_participant_user_id,
-		status.recipient_id,
-		status.recipient_user_id,
-	];
-}
-
-function isOneOf(value: unknown, ids: unknown[]): boolean {
-	return value !== undefined && value !== null && value !== '' && ids.includes(value);
-}
-
-function optional(key: string, value: IDataObject | undefined): IDataObject {
-	return value === undefined ? {} : { [key]: value };
-}
-
-/** A list in which everything is an object; anything else is not taken apart. */
-function objects(value: unknown): IDataObject[] | undefined {
-	if (!Array.isArray(value) || value.length === 0) return undefined;
-	return value.every(isObject) ? (value as IDataObject[]) : undefined;
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+function other(
+	raw: IDataObject,
+	field: string | null = null,
+	content: IDataObject = {},
+): InboundEvent {
+	return { kind: 'other', content, field, raw };
 }

@@ -1,10 +1,10 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { isFrom360dialog } from './authenticate';
+import { isWanted } from './filters';
+import { toOutputs } from './outputs';
 import { parseWebhook } from './parse';
-import type { InboundEvent } from './parse';
+import { readSettings } from './settings';
 import { toItem } from './simplify';
-
-export type EventKind = InboundEvent['kind'];
 
 /**
  * Handles one call of the webhook: refuses what does not come from 360dialog, reads it, and starts
@@ -19,11 +19,11 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) {
 		return refuse(context, 400, 'The body is not a JSON object');
 	}
-	const wanted = context.getNodeParameter('events') as EventKind[];
-	const items = parseWebhook(body as IDataObject)
-		.filter(({ kind }) => wanted.includes(kind))
-		.map((event) => ({ json: toItem(event) }));
-	return items.length > 0 ? { workflowData: [items] } : {};
+	const settings = readSettings(context);
+	const entries = parseWebhook(body as IDataObject)
+		.filter(isWanted(settings, Date.now()))
+		.map((event) => ({ event, item: { json: toItem(event) } }));
+	return entries.length > 0 ? { workflowData: toOutputs(entries, settings) } : {};
 }
 
 async function isAllowed(context: IWebhookFunctions): Promise<boolean> {

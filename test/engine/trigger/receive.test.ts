@@ -153,29 +153,29 @@ describe("a call that is not 360dialog's", () => {
 });
 
 describe('other events', () => {
-	const TEMPLATE_UPDATE = {
+	const FLOW_UPDATE = {
 		object: 'whatsapp_business_account',
 		entry: [
 			{
 				id: '1',
 				time: 1751247548,
-				changes: [{ field: 'message_template_status_update', value: { event: 'APPROVED' } }],
+				changes: [{ field: 'flows', value: { event: 'FLOW_STATUS_CHANGE' } }],
 			},
 		],
 	};
 
 	test('are passed on whole when they are asked for', async () => {
 		await listen('cloud', ['message', 'other']);
-		await simulator.deliver('cloud', TEMPLATE_UPDATE);
+		await simulator.deliver('cloud', FLOW_UPDATE);
 		expect(trigger.executions).toEqual([
 			[
 				{
 					event: 'other',
-					field: 'message_template_status_update',
+					field: 'flows',
 					raw: {
 						change: {
-							field: 'message_template_status_update',
-							value: { event: 'APPROVED' },
+							field: 'flows',
+							value: { event: 'FLOW_STATUS_CHANGE' },
 						},
 						envelope: {
 							object: 'whatsapp_business_account',
@@ -189,7 +189,7 @@ describe('other events', () => {
 
 	test('are answered with 200 when they are not', async () => {
 		await listen('cloud', ['message']);
-		const delivery = await simulator.deliver('cloud', TEMPLATE_UPDATE);
+		const delivery = await simulator.deliver('cloud', FLOW_UPDATE);
 		expect(delivery.state).toBe('delivered');
 		expect(trigger.executions).toEqual([]);
 	});

@@ -6,6 +6,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	INode,
+	INodeExecutionData,
 	INodeParameters,
 	INodeType,
 	IWorkflowExecuteAdditionalData,
@@ -17,8 +18,10 @@ import { loadPackage } from './nodeTypes';
 export interface TriggerHost {
 	productionUrl: string;
 	testUrl: string;
-	/** What the executions that calls started got as input, in order. */
+	/** What the executions that calls started got as input, in order, from all outputs. */
 	executions: IDataObject[][];
+	/** The same, output by output, as n8n gets it. */
+	outputs: INodeExecutionData[][][];
 	/** As n8n does it: create only where checkExists says no. */
 	activate(mode?: WorkflowActivateMode): Promise<void>;
 	deactivate(mode?: WorkflowActivateMode): Promise<void>;
@@ -59,6 +62,7 @@ export async function startTrigger(
 	});
 	const server = fastify();
 	const executions: IDataObject[][] = [];
+	const outputs: INodeExecutionData[][][] = [];
 	const additionalData = additionalDataFor(credentialType, credential);
 
 	const hook = async (name: 'checkExists' | 'create' | 'delete', mode: WorkflowActivateMode) => {
@@ -84,7 +88,10 @@ export async function startTrigger(
 		Object.assign(request.raw, { body: request.body, params: {}, query: {} });
 		additionalData.httpResponse = expressLike(reply) as never;
 		const result = await callWebhook(type, workflow, node, additionalData);
-		if (result.workflowData?.[0]) executions.push(result.workflowData[0].map(({ json }) => json));
+		if (result.workflowData) {
+			outputs.push(result.workflowData);
+			executions.push(result.workflowData.flat().map(({ json }) => json));
+		}
 		if (!result.noWebhookResponse)
 			await reply.status(200).send({ message: 'Workflow was started' });
 		return await reply;
@@ -98,6 +105,7 @@ export async function startTrigger(
 		productionUrl: `${base}/webhook/${WEBHOOK_ID}/webhook`,
 		testUrl: `${base}/webhook-test/${WEBHOOK_ID}/webhook`,
 		executions,
+		outputs,
 		activate: async (mode = 'activate') => {
 			if (!(await hook('checkExists', mode))) await hook('create', mode);
 		},

@@ -37,6 +37,36 @@ export const OTHER_BODIES: Record<string, IDataObject> = {
 			},
 		],
 	}),
+	echoEdited: phone('smb_message_echoes', {
+		message_echoes: [
+			{
+				from: '15550783881',
+				to: '16505551234',
+				id: 'wamid.E2',
+				timestamp: '1697043224',
+				type: 'edit',
+				edit: {
+					original_message_id: 'wamid.E',
+					message: {
+						type: 'document',
+						document: { id: '65463457', filename: 'b.pdf', mime_type: 'application/pdf' },
+					},
+				},
+			},
+		],
+	}),
+	echoRevoked: phone('message_echoes', {
+		message_echoes: [
+			{
+				from: '15550783881',
+				to_user_id: 'US.13491208655302741918',
+				id: 'wamid.E3',
+				timestamp: '1697043225',
+				type: 'revoke',
+				revoke: { original_message_id: 'wamid.E' },
+			},
+		],
+	}),
 	stateSync: phone('smb_app_state_sync', {
 		state_sync: [
 			{
@@ -157,6 +187,26 @@ export const OTHER_BODIES: Record<string, IDataObject> = {
 			},
 		],
 	}),
+	joinRequested: phone('group_participants_update', {
+		groups: [
+			{
+				...GROUP,
+				type: 'group_join_request_created',
+				join_request_id: 'J1',
+				wa_id: '16505551234',
+				user_id: 'US.13491208655302741918',
+			},
+		],
+	}),
+	groupFailed: phone('group_lifecycle_update', {
+		groups: [
+			{
+				...GROUP,
+				type: 'group_create',
+				errors: [{ code: 131215, title: 'Group not created', error_data: { details: 'Why' } }],
+			},
+		],
+	}),
 	groupSuspended: phone('group_status_update', { groups: [{ ...GROUP, type: 'group_suspend' }] }),
 	templateApproved: account('message_template_status_update', {
 		...TEMPLATE,
@@ -241,6 +291,11 @@ export const OTHER_BODIES: Record<string, IDataObject> = {
 		max_daily_conversations_per_business: 2000,
 		max_phone_numbers_per_business: 2,
 	}),
+	accountSettings: account('account_settings_update', {
+		timestamp: '1671644824',
+		type: 'phone_number_settings',
+		phone_number_settings: { phone_number_id: '106540352242922', calling: { status: 'ENABLED' } },
+	}),
 	security: account('security', {
 		display_phone_number: '15550783881',
 		event: 'PIN_CHANGED',
@@ -253,6 +308,13 @@ export const OTHER_BODIES: Record<string, IDataObject> = {
 		old_status: 'DRAFT',
 		new_status: 'PUBLISHED',
 	}),
+	unknownField: account('consumer_profile', { messages: [{ id: 'x' }], errors: [{ code: 1 }] }),
+	valueErrors: phone('messages', {
+		errors: [
+			{ code: 131000, title: 'Something went wrong', error_data: { details: 'd' }, href: 'h' },
+			{ code: 130429, title: 'Rate limit hit' },
+		],
+	}),
 	payment: account('payment_configuration_update', {
 		configuration_name: 'cfg',
 		provider_name: 'razorpay',
@@ -260,11 +322,5 @@ export const OTHER_BODIES: Record<string, IDataObject> = {
 		status: 'Active',
 		created_timestamp: 1720000000,
 		updated_timestamp: 1720000001,
-	}),
-	standby: phone('standby', {
-		contacts: CONTACTS,
-		messages: [
-			{ from: '16505551234', id: 'wamid.Q', type: 'text', text: { body: 'to the agent' } },
-		],
 	}),
 };

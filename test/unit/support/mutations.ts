@@ -1,4 +1,16 @@
-const ODD: unknown[] = [null, 'odd', 7, true, [], {}, [null], ['odd'], { odd: 'odd' }];
+const ODD: unknown[] = [
+	null,
+	'odd',
+	7,
+	true,
+	[],
+	{},
+	[null],
+	['odd'],
+	{ odd: 'odd' },
+	// What cannot be made a text or a number.
+	{ toString: 1, valueOf: 1 },
+];
 
 export interface Mutation {
 	/** Where and what, e.g. `entry.0.changes := null`. */

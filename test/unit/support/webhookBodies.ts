@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
+import { AGENT_BODIES, PARTNER_BODIES } from '../data/agentBodies';
 import { MESSAGE_BODIES, ON_PREMISE_BODIES, STATUS_BODIES } from '../data/appendixA';
 import { OTHER_BODIES } from '../data/appendixAOther';
 
@@ -26,6 +27,8 @@ export function documentedBodies(): Array<[string, IDataObject]> {
 		...named('Appendix A, status', STATUS_BODIES),
 		...named('Appendix A, other', OTHER_BODIES),
 		...named('On-Premise', ON_PREMISE_BODIES),
+		...named('Agent', AGENT_BODIES),
+		...named('Partner', PARTNER_BODIES),
 		...named('Meta', metaExamples()),
 	];
 }

@@ -42,7 +42,7 @@ export function webhookCall({
 	const context = {
 		getHeaderData: () => headers,
 		getBodyData: () => body,
-		getNodeParameter: (name: string) => (name === 'events' ? events : undefined),
+		getNodeParameter: (name: string, fallback: unknown) => (name === 'events' ? events : fallback),
 		getNode: () => ({ ...NODE, name: '360dialog Trigger', webhookId: WEBHOOK_ID }),
 		getWorkflow: () => ({ id: 'W1' }),
 		getWorkflowStaticData: () => state,

@@ -1,29 +1,20 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { EVENT_KINDS, KINDS } from '../kinds';
 
-/** What starts the workflow. */
+/** What starts the workflow. Without expressions, which would cost time at every call. */
 export const events: INodeProperties = {
 	displayName: 'Events',
 	name: 'events',
 	type: 'multiOptions',
 	required: true,
+	noDataExpression: true,
 	default: ['message'],
-	options: [
-		{
-			name: 'Message Received',
-			value: 'message',
-			description: 'Somebody wrote to your number',
-		},
-		{
-			name: 'Message Status',
-			value: 'status',
-			description:
-				'A message of yours was sent, delivered, read, or could not be delivered. Up to three for each message.',
-		},
-		{
-			name: 'Other Event',
-			value: 'other',
-			description: 'Anything else that 360dialog reports, as it comes',
-		},
-	],
-	description: 'What starts the workflow',
+	// The order of the table, which is also that of separate outputs.
+	options: EVENT_KINDS.map((kind) => ({
+		name: KINDS[kind].name,
+		value: kind,
+		description: KINDS[kind].description,
+	})),
+	description:
+		'What starts the workflow. Message Received covers everything that a customer says, including tapped buttons, chosen list rows, filled forms and orders. Reactions, edits, deletions and statuses only come when chosen.',
 };

@@ -1,5 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { identityOf } from '../../../../../nodes/Dialog360/inbound/identityOf';
+import { mediaOf } from '../../../../../nodes/Dialog360/inbound/mediaOf';
 import { parseWebhook } from '../../../../../nodes/Dialog360/inbound/parse';
+import { sendersOf } from '../../../../../nodes/Dialog360/inbound/senders';
+import { sentAt } from '../../../../../nodes/Dialog360/inbound/sentAt';
 import { toItem } from '../../../../../nodes/Dialog360/inbound/simplify';
 import { COLLIDING_BODIES, ODD_BODIES } from '../../../data/oddBodies';
 import { lostLeaves, withUniqueLeaves } from '../../../support/leaves';
@@ -12,7 +16,7 @@ const items = (body: unknown) => parseWebhook(body as IDataObject).map(toItem);
 
 test('the samples of the API reference are all there', () => {
 	const ours = DOCUMENTED.filter(([name]) => !name.startsWith('Meta: '));
-	expect(ours).toHaveLength(75);
+	expect(ours.length).toBe(89);
 });
 
 describe.each(DOCUMENTED)('%s', (_, body) => {
@@ -25,8 +29,9 @@ describe.each(DOCUMENTED)('%s', (_, body) => {
 	});
 
 	test('loses nothing when no value can be mistaken for another', () => {
-		const unique = withUniqueLeaves(body);
+		const unique = withUniqueLeaves(body, ['field', 'event', 'type']);
 		expect(lostLeaves(unique, raws(unique))).toEqual([]);
+		expect(lostLeaves(unique, items(unique))).toEqual([]);
 	});
 });
 
@@ -41,8 +46,8 @@ describe.each(Object.entries(ODD_BODIES))('%s', (_, body) => {
 		expect(lostLeaves(unique, raws(unique))).toEqual([]);
 	});
 
-	test('becomes items without throwing', () => {
-		expect(() => items(body)).not.toThrow();
+	test('becomes items without throwing and without a loss', () => {
+		expect(lostLeaves(body, items(body))).toEqual([]);
 	});
 });
 
@@ -78,4 +83,21 @@ describe('any part of a documented body replaced by something odd', () => {
 	test('becomes items without throwing', () => {
 		expect(changesWhere((body) => throws(() => items(body)))).toEqual([]);
 	});
+
+	test('has an identity, a time, a file and senders, or none, without throwing', () => {
+		const readAll = (body: unknown) =>
+			parseWebhook(body as IDataObject).map((event) => [
+				identityOf(event),
+				sentAt(event),
+				mediaOf(event),
+				sendersOf(event),
+			]);
+		expect(changesWhere((body) => throws(() => readAll(body)))).toEqual([]);
+	});
+});
+
+test('an edit in an edit in an edit, without end, is an item', () => {
+	let message: IDataObject = { type: 'text', text: { body: 'x' } };
+	for (let depth = 0; depth < 20_000; depth += 1) message = { type: 'edit', edit: { message } };
+	expect(items({ messages: [message] })).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ describe('an event that was asked for', () => {
 		]);
 		expect(await eventsOf(MIXED, ['message'])).toEqual([['message', 'message']]);
 		expect(await eventsOf(MIXED, ['status'])).toEqual([['status']]);
-		expect(await eventsOf(OTHER_BODIES.security ?? {}, ['other'])).toEqual([['other']]);
+		expect(await eventsOf(OTHER_BODIES.flow ?? {}, ['other'])).toEqual([['other']]);
 	});
 
 	test('is answered by n8n, with 200', async () => {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { WHATSAPP_CODES } from '../../../../../nodes/Dialog360/api/errorCodes';
-import { ON_PREMISE_BODIES, STATUS_BODIES, STATUSES } from '../../../data/appendixA';
-import { firstItem, fromStatus } from '../../../support/items';
+import { WHATSAPP_CODES } from '../../../../../../nodes/Dialog360/api/errorCodes';
+import { ON_PREMISE_BODIES, STATUS_BODIES, STATUSES } from '../../../../data/appendixA';
+import { firstItem, fromStatus } from '../../../../support/items';
 
 describe('a status', () => {
 	test('of a message that was sent', () => {
@@ -11,12 +11,20 @@ describe('a status', () => {
 			messageId: 'wamid.S',
 			status: 'sent',
 			recipient: '16505551234',
+			participant: null,
 			userId: 'US.13491208655302741918',
 			timestamp: '2023-10-25T20:49:05.000Z',
 			callbackData: 'order-17',
 			category: 'service',
+			billable: true,
+			pricingType: 'regular',
+			pricingModel: 'PMP',
+			conversationId: '72..',
+			conversationType: 'service',
+			conversationExpiresAt: '2023-10-26T17:05:00.000Z',
 			errorCode: null,
 			errorMessage: null,
+			errorDetails: null,
 			whatToDo: null,
 			phoneNumberId: '106540352242922',
 			raw,
@@ -28,6 +36,7 @@ describe('a status', () => {
 			status: 'failed',
 			errorCode: 130472,
 			errorMessage: WHATSAPP_CODES[130472]?.meaning,
+			errorDetails: 'Not sent',
 			whatToDo: WHATSAPP_CODES[130472]?.fix,
 		});
 	});
@@ -80,11 +89,51 @@ describe('a status', () => {
 	test('in a group is about the group, and about the participant whose contact came along', () => {
 		expect(firstItem(STATUS_BODIES.group).item).toMatchObject({
 			recipient: 'Y2FwaV9ncm91cDox',
+			participant: '16505551234',
 			userId: 'US.13491208655302741918',
 		});
 	});
 
 	test('in a group is about the same participant when no contact came along', () => {
 		expect(fromStatus(STATUSES.group ?? {}).userId).toBe('US.13491208655302741918');
+	});
+});
+
+describe('a payment', () => {
+	test('tells what was paid, in units of the currency', () => {
+		const { item, raw } = firstItem(STATUS_BODIES.payment);
+		expect(item).toStrictEqual({
+			event: 'payment',
+			messageId: 'wamid.S',
+			status: 'captured',
+			recipient: '16505551234',
+			participant: null,
+			userId: 'US.13491208655302741918',
+			timestamp: '2023-10-25T20:49:05.000Z',
+			callbackData: null,
+			referenceId: 'r',
+			amount: 11,
+			currency: 'INR',
+			transactionId: 't',
+			transactionType: 'upi',
+			transactionStatus: 'success',
+			errorCode: null,
+			errorMessage: null,
+			errorDetails: null,
+			whatToDo: null,
+			phoneNumberId: '106540352242922',
+			raw,
+		});
+	});
+
+	test.each([
+		[{ value: 1100 }, 1100],
+		[{ value: 1100, offset: 0 }, 1100],
+		[{ value: '1100', offset: '1000' }, 1.1],
+		[{}, null],
+		['x', null],
+	])('of %j is %s', (amount, expected) => {
+		const item = fromStatus({ type: 'payment', payment: { amount } } as IDataObject);
+		expect(item.amount).toBe(expected);
 	});
 });

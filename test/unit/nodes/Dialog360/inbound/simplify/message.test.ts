@@ -1,75 +1,32 @@
 import type { IDataObject } from 'n8n-workflow';
-import { parseWebhook } from '../../../../../nodes/Dialog360/inbound/parse';
-import { toItem } from '../../../../../nodes/Dialog360/inbound/simplify';
-import { message, MESSAGE_BODIES, ON_PREMISE_BODIES } from '../../../data/appendixA';
-import { OTHER_BODIES } from '../../../data/appendixAOther';
-import { firstItem, fromMessage, fromStatus } from '../../../support/items';
-import { documentedBodies } from '../../../support/webhookBodies';
-
-const MESSAGE_KEYS = [
-	'event',
-	'from',
-	'name',
-	'userId',
-	'text',
-	'type',
-	'messageId',
-	'timestamp',
-	'replyToMessageId',
-	'groupId',
-	'phoneNumberId',
-	'chatInput',
-	'sessionId',
-	'raw',
-];
-const STATUS_KEYS = [
-	'event',
-	'messageId',
-	'status',
-	'recipient',
-	'userId',
-	'timestamp',
-	'callbackData',
-	'category',
-	'errorCode',
-	'errorMessage',
-	'whatToDo',
-	'phoneNumberId',
-	'raw',
-];
-const KEYS: Record<string, string[]> = {
-	message: MESSAGE_KEYS,
-	status: STATUS_KEYS,
-	other: ['event', 'field', 'raw'],
-};
+import { MESSAGE_BODIES, ON_PREMISE_BODIES } from '../../../../data/appendixA';
+import { OTHER_BODIES } from '../../../../data/appendixAOther';
+import { firstItem, fromMessage } from '../../../../support/items';
 
 const CONTACT = { profile: { name: 'Jane', username: 'jane_doe' }, wa_id: '49', user_id: 'DE.1' };
-describe('the keys', () => {
-	test.each(documentedBodies())('are the same for every %s', (_, body) => {
-		for (const item of parseWebhook(body).map(toItem)) {
-			expect(Object.keys(item)).toEqual(KEYS[String(item.event)]);
-		}
-	});
-
-	test('are the same for an empty message and an empty status, with null for what is not known', () => {
-		const unknown = (keys: string[], known: IDataObject) => ({
-			...Object.fromEntries(keys.map((key) => [key, null])),
-			...known,
-		});
-		expect(fromMessage({})).toStrictEqual(
-			unknown(MESSAGE_KEYS, { event: 'message', text: '', chatInput: '', raw: { message: {} } }),
-		);
-		expect(fromStatus({})).toStrictEqual(
-			unknown(STATUS_KEYS, { event: 'status', raw: { status: {} } }),
-		);
-	});
-});
+/** What a message without any content has. */
+const NO_CONTENT = {
+	replyId: null,
+	replyTitle: null,
+	flow: null,
+	media: null,
+	location: null,
+	contacts: null,
+	order: null,
+	reaction: null,
+	changedMessageId: null,
+	customer: null,
+	referral: null,
+	product: null,
+	forwarded: false,
+	errors: null,
+};
 
 describe('a message', () => {
 	test('of the Cloud API', () => {
 		const { item, raw } = firstItem(MESSAGE_BODIES.buttonReply);
 		expect(item).toStrictEqual({
-			event: 'message',
+			event: 'buttonReply',
 			from: '16505551234',
 			name: 'Jane',
 			userId: 'US.13491208655302741918',
@@ -78,6 +35,9 @@ describe('a message', () => {
 			messageId: 'wamid.A',
 			timestamp: '2023-10-11T16:53:43.000Z',
 			replyToMessageId: 'wamid.B',
+			...NO_CONTENT,
+			replyId: 'y',
+			replyTitle: 'Yes',
 			groupId: null,
 			phoneNumberId: '106540352242922',
 			chatInput: 'Yes',
@@ -98,6 +58,7 @@ describe('a message', () => {
 			messageId: 'wamid.X',
 			timestamp: '2020-06-12T09:52:13.000Z',
 			replyToMessageId: null,
+			...NO_CONTENT,
 			groupId: null,
 			phoneNumberId: null,
 			chatInput: 'hi',
@@ -150,33 +111,42 @@ describe('a message', () => {
 	});
 });
 
-describe('the time', () => {
-	test.each([
-		['1697043223', '2023-10-11T16:53:43.000Z'],
-		[1697043223, '2023-10-11T16:53:43.000Z'],
-		['0', '1970-01-01T00:00:00.000Z'],
-		['', null],
-		['..', null],
-		[undefined, null],
-		[null, null],
-		[{}, null],
-		[NaN, null],
-		['99999999999999', null],
-		[true, null],
-	])('%j is %s', (timestamp, expected) => {
-		expect(fromMessage(message({ timestamp } as IDataObject)).timestamp).toBe(expected);
-		expect(fromStatus({ timestamp } as IDataObject).timestamp).toBe(expected);
-	});
-});
-
-describe('another event', () => {
-	test('names its field', () => {
-		const { item, raw } = firstItem(OTHER_BODIES.security);
-		expect(item).toStrictEqual({ event: 'other', field: 'security', raw });
+describe('an echo', () => {
+	test('has the shape of a message, and the customer in to, name, userId and session', () => {
+		const { item, raw } = firstItem(OTHER_BODIES.echo);
+		expect(item).toStrictEqual({
+			event: 'echo',
+			from: '15550783881',
+			to: '16505551234',
+			name: 'Jane',
+			userId: 'US.13491208655302741918',
+			text: 'sent from the phone',
+			type: 'text',
+			messageId: 'wamid.E',
+			timestamp: '2023-10-11T16:53:43.000Z',
+			replyToMessageId: null,
+			...NO_CONTENT,
+			groupId: null,
+			phoneNumberId: '106540352242922',
+			chatInput: 'sent from the phone',
+			sessionId: 'US.13491208655302741918',
+			raw,
+		});
 	});
 
-	test('of the older form has none', () => {
-		const { item, raw } = firstItem(ON_PREMISE_BODIES.errors);
-		expect(item).toStrictEqual({ event: 'other', field: null, raw });
+	test('of an edit has the message that was changed and the new file', () => {
+		expect(firstItem(OTHER_BODIES.echoEdited).item).toMatchObject({
+			type: 'edit',
+			changedMessageId: 'wamid.E',
+			media: { type: 'document', id: '65463457', fileName: 'b.pdf' },
+		});
+	});
+
+	test('to somebody without a phone number goes to the user ID', () => {
+		expect(firstItem(OTHER_BODIES.echoRevoked).item).toMatchObject({
+			to: 'US.13491208655302741918',
+			changedMessageId: 'wamid.E',
+			sessionId: 'US.13491208655302741918',
+		});
 	});
 });
