@@ -1,3 +1,5 @@
+import { setAccountWebhook } from './api/accountWebhook';
+import { setDestinations } from './api/destinations';
 import { setWebhook } from './api/webhookConfig';
 import { deliver } from './delivery/deliver';
 import { customerSends } from './delivery/inbound';
@@ -31,6 +33,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 		deliver: (hosting, body) => deliver(state, hosting, body),
 		webhook: (hosting) => state.numbers[hosting].webhook,
 		setWebhook: (hosting, config) => setWebhook(state, hosting, config),
+		accountWebhook: () => state.cloudWebhooks.account,
+		setAccountWebhook: (config) => setAccountWebhook(state, config),
+		destinations: () => state.cloudWebhooks.destinations,
+		setDestinations: (destinations) => setDestinations(state, destinations),
 		template: (store, name, language) => findTemplate(state, store, name, language),
 		templates: (store) => state.templateStores[store].templates,
 		setTemplateStatus: (store, name, language, status, reason) =>

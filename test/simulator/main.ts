@@ -14,6 +14,7 @@ const USAGE = `tsx test/simulator/main.ts [options]
   --closed-window                enforce the 24 h customer service window
   --template-filters             let the template list filter by name, status, category, language
   --approve-templates-after-ms <ms>  end the review of new templates by itself
+  --webhook-settles-after-ms <ms>  time until a change of /waba_webhook or /multi_webhook is in effect
   --no-marketing-messages        an account without the terms of the Marketing Messages API
 
 Prints {"url": ...} as one line of JSON once it listens, and ends on SIGINT or SIGTERM.`;
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
 			'closed-window': { type: 'boolean' },
 			'template-filters': { type: 'boolean' },
 			'approve-templates-after-ms': { type: 'string' },
+			'webhook-settles-after-ms': { type: 'string' },
 			'no-marketing-messages': { type: 'boolean' },
 		},
 	});
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
 			'approve-templates-after-ms',
 			values['approve-templates-after-ms'],
 		),
+		webhookSettlesAfterMs: whole('webhook-settles-after-ms', values['webhook-settles-after-ms']),
 		marketingMessages: !values['no-marketing-messages'],
 	});
 	const end = () => void simulator.close();

@@ -1,6 +1,8 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 
+import { accountWebhookRoutes } from './api/accountWebhook';
+import { destinationRoutes } from './api/destinations';
 import { healthRoutes } from './api/health';
 import { mediaRoutes } from './api/media';
 import { messageRoutes } from './api/messages';
@@ -32,6 +34,8 @@ const API_GROUPS = [
 	messageRoutes,
 	mediaRoutes,
 	webhookConfigRoutes,
+	accountWebhookRoutes,
+	destinationRoutes,
 	healthRoutes,
 	templateListRoutes,
 	templateManageRoutes,

@@ -7,6 +7,7 @@ import type { ChatMessage } from './chats';
 import type {
 	Account,
 	ConnectionCount,
+	DestinationList,
 	Fault,
 	HostingName,
 	RecordedRequest,
@@ -31,6 +32,8 @@ export const DEFAULTS: Options = {
 	templateFilters: false,
 	approveTemplatesAfterMs: 0,
 	marketingMessages: true,
+	webhookSettlesAfterMs: 0,
+	destinationRemoval: 'names',
 };
 
 /** What belongs to one number: the same things for each hosting type. */
@@ -46,6 +49,14 @@ export interface NumberState {
 	media: Map<string, MediaFile>;
 	/** What is left of the messages that may be sent at once, and when that was counted. */
 	allowance: { left: number; at: number };
+}
+
+/** The webhooks beside those of the numbers, which only Cloud has. */
+export interface CloudWebhooks {
+	/** Of the WhatsApp Business Account. */
+	account: WebhookConfig;
+	/** Of the number, beside its own. */
+	destinations: DestinationList;
 }
 
 /** What is known of an uploaded file. */
@@ -91,6 +102,7 @@ export interface State {
 	url: string;
 	accounts: Record<HostingName, Account>;
 	numbers: Record<HostingName, NumberState>;
+	cloudWebhooks: CloudWebhooks;
 	templateStores: Record<StoreName, TemplateStore>;
 	uploads: Uploads;
 	requests: RecordedRequest[];
@@ -119,6 +131,11 @@ const emptyNumbers = () =>
 		NumberState
 	>;
 
+const noWebhooks = (): CloudWebhooks => ({
+	account: { url: '' },
+	destinations: { enabled: false, destinations: [] },
+});
+
 const noUploads = (): Uploads => ({ sessions: new Map(), handles: new Map() });
 
 export function createState(options: SimulatorOptions): State {
@@ -128,6 +145,7 @@ export function createState(options: SimulatorOptions): State {
 		url: '',
 		accounts: createAccounts(''),
 		numbers: emptyNumbers(),
+		cloudWebhooks: noWebhooks(),
 		templateStores: createStores(),
 		uploads: noUploads(),
 		requests: [],
@@ -145,6 +163,7 @@ export function resetState(state: State): void {
 	state.era.abort();
 	state.era = new AbortController();
 	state.numbers = emptyNumbers();
+	state.cloudWebhooks = noWebhooks();
 	state.templateStores = createStores();
 	state.uploads = noUploads();
 	// In place: a test may hold on to the lists.

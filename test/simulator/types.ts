@@ -35,6 +35,13 @@ export interface SimulatorOptions {
 	approveTemplatesAfterMs?: number;
 	/** Whether the account accepted the terms of the Marketing Messages API (default true). */
 	marketingMessages?: boolean;
+	/** How long it takes until a change of `/waba_webhook` or `/multi_webhook` is in effect; default 0. */
+	webhookSettlesAfterMs?: number;
+	/**
+	 * What `DELETE /multi_webhook` wants, which is not documented: `destinations` as a list of names (the
+	 * default) or of objects; or it refuses, or takes all destinations away.
+	 */
+	destinationRemoval?: 'names' | 'objects' | 'refused' | 'all';
 }
 
 /** What a reviewer at Meta does to a template. */
@@ -103,6 +110,8 @@ export interface WebhookDelivery {
 	url: string;
 	headers: Record<string, string>;
 	body: unknown;
+	/** Name of the additional destination that gets this copy. */
+	destination?: string;
 	state: 'pending' | 'delivered' | 'givenUp';
 	attempts: DeliveryAttempt[];
 }
@@ -110,6 +119,16 @@ export interface WebhookDelivery {
 export interface WebhookConfig {
 	url: string;
 	headers?: Record<string, string>;
+}
+
+/** An additional destination of a number. */
+export interface Destination extends WebhookConfig {
+	name: string;
+}
+
+export interface DestinationList {
+	enabled: boolean;
+	destinations: Destination[];
 }
 
 /** `{text}` is short for a text message; else any inbound message object of the API reference, section 4.4. */
@@ -171,6 +190,13 @@ export interface Simulator {
 	webhook(hosting: HostingName): WebhookConfig;
 	/** As if set from outside, in the Hub for example: no rules apply. */
 	setWebhook(hosting: HostingName, config: WebhookConfig): void;
+	/** The webhook of the WhatsApp Business Account, which numbers without a URL of their own use. Cloud only. */
+	accountWebhook(): WebhookConfig;
+	/** As if set from outside: no rules apply, and it is in effect at once. */
+	setAccountWebhook(config: WebhookConfig): void;
+	/** The additional destinations of the Cloud number. */
+	destinations(): DestinationList;
+	setDestinations(destinations: Destination[]): void;
 	/** One template as it is now. */
 	template(store: StoreName, name: string, language: string): Template | undefined;
 	templates(store: StoreName): Template[];

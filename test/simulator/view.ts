@@ -1,3 +1,4 @@
+import { mainWebhook } from './delivery/deliver';
 import { BUSINESS_NAME } from './hosting';
 import type { State } from './state';
 import type { HostingName } from './types';
@@ -10,7 +11,8 @@ const DELIVERIES = 12;
 
 /** What the phone page draws for one hosting type. Headers stay here: they may hold a secret. */
 export function phoneView(state: State, hosting: HostingName) {
-	const { webhook, chats, typingUntil, accepted } = state.numbers[hosting];
+	const { chats, typingUntil, accepted } = state.numbers[hosting];
+	const webhook = mainWebhook(state, hosting);
 	return {
 		business: BUSINESS_NAME,
 		account: state.accounts[hosting],

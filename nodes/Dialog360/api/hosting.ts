@@ -58,6 +58,16 @@ const V1_ROUTES: Routes = {
 	templates: '/v1/configs/templates',
 };
 
+/**
+ * Paths that only the Cloud API has: the webhook of the whole WhatsApp Business Account, and the
+ * additional destinations of a number.
+ * Source: https://docs.360dialog.com/docs/messaging-api/api-reference/webhooks
+ */
+export const CLOUD_PATHS = {
+	accountWebhook: '/waba_webhook',
+	destinations: '/multi_webhook',
+} as const;
+
 /** The paths of a hosting type, each to be appended to the connection's base URL. */
 export function routesOf(hosting: Hosting): Routes {
 	return hosting === 'cloud' ? CLOUD_ROUTES : V1_ROUTES;

@@ -12,24 +12,41 @@ const LOCAL_ADDRESS =
 	/^((127|10)(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[.*\])$/;
 
 /**
- * Checks that 360dialog will take a webhook URL, before it is asked to.
+ * Checks that 360dialog will take the URL of this n8n, before it is asked to.
  *
  * @param connection a 360dialog on this machine (a simulator) takes any URL
  * @throws InputError naming the rule that the URL breaks
+ */
+export function checkWebhookUrl(url: string, connection: Connection): void {
+	const rule = brokenRule(url, connection);
+	if (!rule) return;
+	throw new InputError('Webhook URL', `360dialog cannot call this n8n: ${rule} (${url})`, FIX);
+}
+
+/**
+ * Finds the rule of 360dialog's that a webhook URL breaks.
+ *
+ * @returns undefined when there is none
  * @see https://docs.360dialog.com/docs/messaging/webhook
  * @see https://docs.360dialog.com/partner/messaging/receiving-messages-via-webhook/multiple-webhooks-per-phone-number
  */
-export function checkWebhookUrl(url: string, connection: Connection): void {
-	if (new URL(connection.baseUrl).protocol === 'http:') return;
-	const broken = (rule: string) =>
-		new InputError('Webhook URL', `360dialog cannot call this n8n: ${rule} (${url})`, FIX);
+export function brokenRule(url: string, { baseUrl }: Connection): string | undefined {
+	if (new URL(baseUrl).protocol === 'http:') return undefined;
 	const [, protocol, host = '', port] = /^(\w+:)\/\/(\[.*\]|[^/:?#]*)(:\d+)?/.exec(url) ?? [];
-	if (!protocol) throw broken('the address is no URL');
+	if (!protocol) return 'the address is no URL';
 	if (LOCAL_NAME.test(host) || LOCAL_ADDRESS.test(host)) {
-		throw broken('the address is not reachable from the internet');
+		return 'the address is not reachable from the internet';
 	}
-	if (protocol !== 'https:') throw broken('the address must start with https://');
+	if (protocol !== 'https:') return 'the address must start with https://';
 	// Also the default port: 360dialog gets the URL as it is written.
-	if (port) throw broken('the address must not name a port');
-	if (host.includes('_')) throw broken('the host name must not contain an underscore');
+	if (port) return 'the address must not name a port';
+	if (host.includes('_')) return 'the host name must not contain an underscore';
+	return undefined;
+}
+
+/** A URL that can be shown: without the user name, the password and the query, which may be secrets. */
+export function shownUrl(url: string): string {
+	const [, before = '', path = url, rest = ''] =
+		/^(\w+:\/\/)?(?:[^/?#]*@)?([^?#]*)(.?)/.exec(url) ?? [];
+	return `${before}${path}${rest ? `${rest}…` : ''}`;
 }

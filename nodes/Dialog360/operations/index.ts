@@ -1,9 +1,10 @@
 import { message } from './message';
 import type { Operation, Resource } from './operation';
 import { template } from './template';
+import { webhook } from './webhook';
 
 /** Everything that the action node can do. A new operation is one line in its resource's list. */
-export const resources: Resource[] = [message, template];
+export const resources: Resource[] = [message, template, webhook];
 
 /**
  * Finds an operation by the values that a saved workflow holds.

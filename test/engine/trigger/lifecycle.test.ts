@@ -1,3 +1,4 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { startSimulator } from '../../simulator';
 import type { HostingName, Simulator } from '../../simulator';
 import { credentialFor, HOSTINGS } from '../../support/engine/simulator';
@@ -17,8 +18,11 @@ afterEach(async () => {
 });
 afterAll(async () => await simulator.close());
 
-async function start(hosting: HostingName = 'cloud') {
-	trigger = await startTrigger(credentialFor(simulator, hosting));
+async function start(hosting: HostingName = 'cloud', parameters: INodeParameters = {}) {
+	trigger = await startTrigger(credentialFor(simulator, hosting), {
+		events: ['message'],
+		...parameters,
+	});
 }
 
 const changes = () => simulator.requests.filter(({ method }) => method !== 'GET');
@@ -171,4 +175,48 @@ describe('a test run', () => {
 		await trigger.activate();
 		expect(trigger.memory()).not.toHaveProperty('previous');
 	});
+});
+
+describe.each(HOSTINGS)('the URL of another system on %s, to be kept', (hosting) => {
+	beforeEach(async () => await start(hosting, { whenTaken: 'refuse' }));
+
+	test('is named, and is still there after n8n has cleaned up five times', async () => {
+		simulator.setWebhook(hosting, CRM);
+		await expect(trigger.activate()).rejects.toThrow(CRM.url);
+		for (let attempt = 0; attempt < 5; attempt++) await trigger.deactivate();
+		expect(simulator.webhook(hosting)).toEqual(CRM);
+		expect(changes()).toEqual([]);
+	});
+
+	test('does not keep a test run from borrowing it from the published workflow', async () => {
+		await trigger.activate();
+		const production = simulator.webhook(hosting);
+		trigger.forget();
+		await trigger.activate('manual');
+		expect(simulator.webhook(hosting).url).toBe(trigger.testUrl);
+		await trigger.deactivate('manual');
+		expect(simulator.webhook(hosting)).toEqual(production);
+	});
+});
+
+test.each([
+	['meets an outage', { status: 500, body: { error: 'Internal error' } }],
+	['breaks', { drop: true }],
+	['breaks after it was carried out', { drop: true, carryOut: true }],
+])('a change that %s leaves nothing behind', async (_, fault) => {
+	await start();
+	simulator.setWebhook('cloud', CRM);
+	simulator.failNext({ method: 'POST', ...fault });
+	await expect(trigger.activate()).rejects.toThrow();
+	for (let attempt = 0; attempt < 5; attempt++) await trigger.deactivate();
+	expect(simulator.webhook('cloud')).toEqual(CRM);
+});
+
+test.each(['waba', 'destination'])('%s is refused off the Cloud API', async (registration) => {
+	await start('onPremise', { registration });
+	await expect(trigger.activate()).rejects.toThrow(
+		'The On-Premise API has only the webhook of a number',
+	);
+	await trigger.deactivate();
+	expect(simulator.requests).toEqual([]);
 });

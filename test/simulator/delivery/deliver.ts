@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { pause, run, tell } from '../state';
 import type { State } from '../state';
-import type { DeliveryAttempt, HostingName, WebhookDelivery } from '../types';
+import type { DeliveryAttempt, HostingName, WebhookConfig, WebhookDelivery } from '../types';
 
 const RESPONSE_START = 500;
 
@@ -19,7 +19,36 @@ export function deliver(
 	hosting: HostingName,
 	body: unknown,
 ): Promise<WebhookDelivery> {
-	const { url, headers } = state.numbers[hosting].webhook;
+	return run(state, deliverAndCopy(state, hosting, body));
+}
+
+/** "Extra webhooks will only get these notifications if the main destination successfully receives them." */
+async function deliverAndCopy(state: State, hosting: HostingName, body: unknown) {
+	const main = await send(state, hosting, mainWebhook(state, hosting), body);
+	const { enabled, destinations } = state.cloudWebhooks.destinations;
+	if (hosting === 'cloud' && enabled && main.state === 'delivered') {
+		for (const destination of destinations) {
+			void run(state, send(state, hosting, destination, body));
+		}
+	}
+	return main;
+}
+
+/**
+ * A number's own webhook wins over that of its account:
+ * https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/override/
+ */
+export function mainWebhook(state: State, hosting: HostingName): WebhookConfig {
+	const own = state.numbers[hosting].webhook;
+	return own.url === '' && hosting === 'cloud' ? state.cloudWebhooks.account : own;
+}
+
+async function send(
+	state: State,
+	hosting: HostingName,
+	{ url, headers, name }: WebhookConfig & { name?: string },
+	body: unknown,
+): Promise<WebhookDelivery> {
 	const delivery: WebhookDelivery = {
 		id: randomUUID(),
 		at: new Date().toISOString(),
@@ -31,12 +60,13 @@ export function deliver(
 			'User-Agent': '360dialog-simulator',
 		},
 		body,
+		...(name === undefined ? {} : { destination: name }),
 		state: 'pending',
 		attempts: [],
 	};
 	state.deliveries.push(delivery);
 	tell(state, 'delivery', delivery);
-	return run(state, attemptUntilTheEnd(state, delivery, JSON.stringify(body)));
+	return await attemptUntilTheEnd(state, delivery, JSON.stringify(body));
 }
 
 async function attemptUntilTheEnd(state: State, delivery: WebhookDelivery, bytes: string) {

@@ -1,16 +1,22 @@
 import type { IDataObject, IHookFunctions, IHttpRequestOptions } from 'n8n-workflow';
-import type { TriggerState, WebhookSetting } from '../../../nodes/Dialog360/inbound/state';
+import type { WebhookSetting } from '../../../nodes/Dialog360/api/webhooks';
+import type { TriggerState } from '../../../nodes/Dialog360/inbound/state';
 import type { Answer } from './apiContext';
 import { API_KEY, NODE } from './node';
 import { WEBHOOK_ID } from './webhookContext';
+import { answerOf, nothingSet } from './webhookServer';
+import type { Remote } from './webhookServer';
 
 export const PRODUCTION_URL = `https://n8n.example.com/webhook/${WEBHOOK_ID}/webhook`;
 export const TEST_URL = `https://n8n.example.com/webhook-test/${WEBHOOK_ID}/webhook`;
 
 export interface Hook {
-	/** What is set at 360dialog. */
+	/** What is set for the number. */
 	setting?: WebhookSetting;
+	/** What else is set at 360dialog. */
+	remote?: Partial<Remote>;
 	state?: TriggerState;
+	parameters?: IDataObject;
 	url?: string;
 	mode?: 'activate' | 'manual' | 'init';
 	credentials?: IDataObject;
@@ -18,24 +24,22 @@ export interface Hook {
 	intercept?: (request: IHttpRequestOptions) => Answer | undefined;
 }
 
-/** The trigger being switched on or off, with a 360dialog that remembers one webhook setting. */
+/** The trigger being switched on or off, with a 360dialog that remembers its webhooks. */
 export function hook({
 	setting = { url: '' },
+	remote: others = {},
 	state = {},
+	parameters = {},
 	url = PRODUCTION_URL,
 	mode = url === TEST_URL ? 'manual' : 'activate',
 	credentials = { apiKey: API_KEY, environment: 'cloud' },
 	intercept = () => undefined,
 }: Hook) {
-	const remote = { setting };
+	const remote: Remote = { ...nothingSet(), setting, ...others };
 	const requests: IHttpRequestOptions[] = [];
 	const log: string[] = [];
-	const answer = (request: IHttpRequestOptions): Answer => {
-		const intercepted = intercept(request);
-		if (intercepted) return intercepted;
-		if (request.method === 'POST') remote.setting = request.body as unknown as WebhookSetting;
-		return { body: remote.setting };
-	};
+	const write = (text: string, data?: unknown) =>
+		log.push(data === undefined ? text : `${text} ${JSON.stringify(data)}`);
 	const context = {
 		helpers: {
 			httpRequestWithAuthentication: async (_type: string, request: IHttpRequestOptions) => {
@@ -44,17 +48,19 @@ export function hook({
 					statusCode: 200,
 					headers: {},
 					body: {},
-					...answer(request),
+					...(intercept(request) ?? answerOf(remote, request)),
 				});
 			},
 		},
 		getCredentials: async () => await Promise.resolve(credentials),
 		getNode: () => ({ ...NODE, webhookId: WEBHOOK_ID }),
+		getNodeParameter: (name: string, otherwise?: unknown) => parameters[name] ?? otherwise,
 		getNodeWebhookUrl: (name: string) => (name === 'default' ? url : undefined),
 		getActivationMode: () => mode,
 		getWorkflowStaticData: () => state,
-		logger: { info: (text: string) => log.push(text), warn: (text: string) => log.push(text) },
+		logger: { info: write, warn: write },
 	} as unknown as IHookFunctions;
-	const writes = () => requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
-	return { context, remote, state, requests, writes, log };
+	const changes = () => requests.filter(({ method }) => method !== 'GET');
+	const writes = () => changes().map(({ body }) => body);
+	return { context, remote, state, requests, changes, writes, log };
 }

@@ -54,3 +54,45 @@ test('what goes wrong with the credential is left to the caller', async () => {
 	const { context } = webhookCall({ state: {}, credentials: new Error('gone') });
 	expect(await rejectionOf(isFrom360dialog(context))).toMatchObject({ message: 'gone' });
 });
+
+describe('a header of the user', () => {
+	const call = (headers: Record<string, unknown>, parameters: Record<string, unknown> = {}) => {
+		const { context, seen } = webhookCall({ headers: headers as never, state: {} });
+		const given: Record<string, unknown> = {
+			authentication: 'header',
+			headerName: 'X-Secret',
+			headerValue: 's3cret',
+			...parameters,
+		};
+		context.getNodeParameter = ((name: string) => given[name]) as never;
+		return { context, seen };
+	};
+
+	test('is known without a look at the credential', async () => {
+		const { context, seen } = call({ 'x-secret': 's3cret' });
+		expect(await isFrom360dialog(context)).toBe(true);
+		expect(seen.credentialReads).toBe(0);
+	});
+
+	test.each([
+		['missing', {}],
+		['wrong', { 'x-secret': 's3cret2' }],
+		['empty', { 'x-secret': '' }],
+		['a list', { 'x-secret': ['s3cret'] }],
+		['the automatic one', { authorization: AUTHORIZATION }],
+	])('is refused when it is %s', async (_, headers) => {
+		const { context, seen } = call(headers);
+		expect(await isFrom360dialog(context)).toBe(false);
+		expect(seen.credentialReads).toBe(0);
+	});
+
+	test('lets nobody in without a value', async () => {
+		const { context } = call({ 'x-secret': '' }, { headerValue: '' });
+		expect(await isFrom360dialog(context)).toBe(false);
+	});
+
+	test('is not asked for when the user wants none', async () => {
+		const open = { registration: 'none', authentication: 'none' };
+		expect(await isFrom360dialog(call({}, open).context)).toBe(true);
+	});
+});

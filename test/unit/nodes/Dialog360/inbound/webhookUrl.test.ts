@@ -1,5 +1,5 @@
 import type { Connection } from '../../../../../nodes/Dialog360/api/hosting';
-import { checkWebhookUrl } from '../../../../../nodes/Dialog360/inbound/webhookUrl';
+import { checkWebhookUrl, shownUrl } from '../../../../../nodes/Dialog360/inbound/webhookUrl';
 import { refusalOf } from '../../../support/thrown';
 
 const CLOUD: Connection = { hosting: 'cloud', baseUrl: 'https://waba-v2.360dialog.io' };
@@ -106,3 +106,16 @@ test.each(['http://localhost:5678/webhook', 'https://my_n8n:1/webhook', 'http://
 		expect(() => checkWebhookUrl(url, SIMULATOR)).not.toThrow();
 	},
 );
+
+test.each([
+	['https://crm.example.com/hook', 'https://crm.example.com/hook'],
+	['https://user:pass@crm.example.com/hook', 'https://crm.example.com/hook'],
+	['https://crm.example.com/hook?token=t0k3n', 'https://crm.example.com/hook?…'],
+	['https://crm.example.com?token=t0k3n#x', 'https://crm.example.com?…'],
+	['https://crm.example.com/#t0k3n', 'https://crm.example.com/#…'],
+	['https://a:b@crm.example.com:8443/@/x?', 'https://crm.example.com:8443/@/x?…'],
+	['crm.example.com/hook', 'crm.example.com/hook'],
+	['', ''],
+])('%j is shown as %j', (url, shown) => {
+	expect(shownUrl(url)).toBe(shown);
+});

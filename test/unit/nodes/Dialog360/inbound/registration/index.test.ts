@@ -3,11 +3,11 @@ import {
 	isRegistered,
 	register,
 	unregister,
-} from '../../../../../nodes/Dialog360/inbound/registration';
-import { fingerprint } from '../../../../../nodes/Dialog360/inbound/secret';
-import { hook, PRODUCTION_URL, TEST_URL } from '../../../support/hookContext';
-import { rejectionOf } from '../../../support/thrown';
-import { AUTHORIZATION } from '../../../support/webhookContext';
+} from '../../../../../../nodes/Dialog360/inbound/registration';
+import { fingerprint } from '../../../../../../nodes/Dialog360/inbound/secret';
+import { hook, PRODUCTION_URL, TEST_URL } from '../../../../support/hookContext';
+import { rejectionOf } from '../../../../support/thrown';
+import { AUTHORIZATION } from '../../../../support/webhookContext';
 
 const headers = { Authorization: AUTHORIZATION };
 const OURS = { url: PRODUCTION_URL, headers };
@@ -20,7 +20,7 @@ describe('isRegistered', () => {
 	test('is true when URL and secret are ours, and then remembers the secret', async () => {
 		const { context, state, writes } = hook({ setting: OURS });
 		expect(await isRegistered(context)).toBe(true);
-		expect(state).toEqual({ secret: SECRET });
+		expect(state).toEqual({ secret: SECRET, target: 'number' });
 		expect(writes()).toEqual([]);
 	});
 
@@ -47,13 +47,13 @@ describe('register', () => {
 		const { context, state, writes } = hook({});
 		expect(await register(context)).toBe(true);
 		expect(writes()).toEqual([OURS]);
-		expect(state).toEqual({ secret: SECRET });
+		expect(state).toEqual({ secret: SECRET, target: 'number' });
 	});
 
 	test('remembers what was set before, with its headers', async () => {
 		const { context, state } = hook({ setting: THEIRS });
 		await register(context);
-		expect(state).toEqual({ secret: SECRET, previous: THEIRS });
+		expect(state).toEqual({ secret: SECRET, previous: THEIRS, target: 'number' });
 	});
 
 	test('does not take itself for what was set before', async () => {
