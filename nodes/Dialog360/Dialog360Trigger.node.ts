@@ -49,8 +49,7 @@ export class Dialog360Trigger implements INodeType {
 				active:
 					'<b>While you build</b>, click the button and send a message to your WhatsApp number. 360dialog calls this editor for that one message, and the published workflow again afterwards.<br /><br /><b>The published workflow</b> runs for every message, and its runs show up in the list of executions.',
 			},
-			activationHint:
-				'Publish the workflow to receive messages all the time.',
+			activationHint: 'Publish the workflow to receive messages all the time.',
 		},
 		properties: [events, ...filters, ...registration, options],
 	};

@@ -11,7 +11,7 @@ import { RefusedError } from './errors';
 import type { Refusal } from './errors';
 import { refusalOf } from './refusalOf';
 import { untilSettled } from './settled';
-import type { Call } from './templateManagement';
+import type { Call } from './client';
 
 type Wait = (milliseconds: number) => Promise<void>;
 

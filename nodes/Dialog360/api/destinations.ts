@@ -1,7 +1,7 @@
 import { RefusedError } from './errors';
 import { CLOUD_PATHS } from './hosting';
 import { refusalOf } from './refusalOf';
-import type { Call } from './templateManagement';
+import type { Call } from './client';
 import { bodyOf, settingOf } from './webhooks';
 import type { WebhookSetting } from './webhooks';
 

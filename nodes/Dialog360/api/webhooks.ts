@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { CLOUD_PATHS, routesOf } from './hosting';
 import type { Hosting } from './hosting';
-import type { Call } from './templateManagement';
+import type { Call } from './client';
 
 /** A webhook setting as 360dialog gives and takes it. */
 export interface WebhookSetting {

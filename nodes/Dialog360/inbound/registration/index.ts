@@ -4,6 +4,7 @@ import { HOSTING_NAMES } from '../../api/hosting';
 import type { Hosting } from '../../api/hosting';
 import { toNodeError } from '../../api/nodeErrors';
 import { InputError } from '../../messages/inputError';
+import { checkFilters } from '../checkFilters';
 import { authenticationOf, requireHeader, targetOf } from '../authentication';
 import { forgetRegistration, stateOf } from '../state';
 import type { RegistrationTarget } from '../state';
@@ -34,6 +35,7 @@ export async function isRegistered(context: IHookFunctions): Promise<boolean> {
 /** Sets the trigger's URL and secret, and remembers what has to be put back later. */
 export async function register(context: IHookFunctions): Promise<boolean> {
 	return await guarded(context, async () => {
+		checkFilters(context);
 		const target = targetOf(context);
 		const authentication = authenticationOf(context);
 		if (authentication.way === 'header') requireHeader(authentication);

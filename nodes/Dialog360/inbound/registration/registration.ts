@@ -1,6 +1,5 @@
 import type { IHookFunctions } from 'n8n-workflow';
-import type { NumberConnection } from '../../api/client';
-import type { Call } from '../../api/templateManagement';
+import type { NumberConnection, Call } from '../../api/client';
 import type { TriggerState } from '../state';
 import type { OwnSetting } from './own';
 

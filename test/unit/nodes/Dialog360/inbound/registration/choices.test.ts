@@ -156,3 +156,16 @@ describe.each(['number', 'waba', 'destination'])('what goes wrong at %s', (regis
 		expect(told).not.toContain(API_KEY);
 	});
 });
+
+describe('a list of senders that cannot be read', () => {
+	test.each([
+		['Allowed Senders', { allowedSenders: '+49 170 1234567, Jane' }],
+		['Ignored Senders', { ignoredSenders: 'Jane' }],
+	])('is told before anything is registered: %s', async (field, filters) => {
+		const { context, writes } = hook({ parameters: { filters } });
+		const error = (await rejectionOf(register(context))) as NodeOperationError;
+		expect(error.message).toContain('Jane');
+		expect(error.message).toContain(field);
+		expect(writes()).toEqual([]);
+	});
+});
