@@ -1,5 +1,6 @@
 import { setAccountWebhook } from './api/accountWebhook';
 import { setDestinations } from './api/destinations';
+import { keepFile } from './api/mediaDownload';
 import { setWebhook } from './api/webhookConfig';
 import { deliver } from './delivery/deliver';
 import { customerSends } from './delivery/inbound';
@@ -30,6 +31,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 		deliveries: state.deliveries,
 		connections: state.connections,
 		customerSends: (hosting, message) => customerSends(state, hosting, message),
+		customerFile: (hosting, file) => keepFile(state, hosting, file),
 		deliver: (hosting, body) => deliver(state, hosting, body),
 		webhook: (hosting) => state.numbers[hosting].webhook,
 		setWebhook: (hosting, config) => setWebhook(state, hosting, config),

@@ -5,6 +5,7 @@ import { accountWebhookRoutes } from './api/accountWebhook';
 import { destinationRoutes } from './api/destinations';
 import { healthRoutes } from './api/health';
 import { mediaRoutes } from './api/media';
+import { mediaDownloadRoutes } from './api/mediaDownload';
 import { messageRoutes } from './api/messages';
 import { marketingRoutes } from './api/marketing';
 import { templateArchiveRoutes } from './api/templates/archive';
@@ -33,6 +34,7 @@ declare module 'fastify' {
 const API_GROUPS = [
 	messageRoutes,
 	mediaRoutes,
+	mediaDownloadRoutes,
 	webhookConfigRoutes,
 	accountWebhookRoutes,
 	destinationRoutes,

@@ -9,6 +9,7 @@ import type {
 	ConnectionCount,
 	DestinationList,
 	Fault,
+	GivenFile,
 	HostingName,
 	RecordedRequest,
 	SimulatorOptions,
@@ -47,6 +48,10 @@ export interface NumberState {
 	accepted: number;
 	/** Files that were uploaded, by their id. */
 	media: Map<string, MediaFile>;
+	/** Files that customers send, by their id. */
+	files: Map<string, CustomerFile>;
+	/** When downloads were refused: too many within an hour block further ones. */
+	downloadErrors: number[];
 	/** What is left of the messages that may be sent at once, and when that was counted. */
 	allowance: { left: number; at: number };
 }
@@ -66,6 +71,13 @@ export interface MediaFile {
 	fileName: string;
 	bytes: number;
 	sha256: string;
+}
+
+/** A file to be downloaded. */
+export interface CustomerFile extends GivenFile {
+	id: string;
+	/** Part of its address. */
+	hash: string;
 }
 
 /** Resumable uploads, which only Cloud has. */
@@ -122,6 +134,8 @@ const emptyNumber = (): NumberState => ({
 	typingUntil: new Map(),
 	accepted: 0,
 	media: new Map(),
+	files: new Map(),
+	downloadErrors: [],
 	allowance: { left: Infinity, at: 0 },
 });
 

@@ -143,6 +143,12 @@ export interface CustomerOptions {
 	name?: string;
 }
 
+/** A file that a customer sends. */
+export interface GivenFile {
+	content: Buffer;
+	mimeType: string;
+}
+
 /**
  * A scripted answer for the next requests that match. Without `status`, `body` or `drop` the usual answer is
  * given, after `delayMs`.
@@ -185,6 +191,8 @@ export interface Simulator {
 	connections: ConnectionCount;
 	/** Resolves when the delivery ended: delivered or given up. */
 	customerSends(hosting: HostingName, message: CustomerMessage): Promise<WebhookDelivery>;
+	/** Keeps a file that a customer sends, and returns its id for the message. Only within this process. */
+	customerFile(hosting: HostingName, file: GivenFile): string;
 	/** Deliver any webhook body as it is. */
 	deliver(hosting: HostingName, body: unknown): Promise<WebhookDelivery>;
 	webhook(hosting: HostingName): WebhookConfig;

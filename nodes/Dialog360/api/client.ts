@@ -39,10 +39,25 @@ export interface ApiRequest {
 	payload?: unknown;
 	headers?: IDataObject;
 	query?: IDataObject;
+	/** Ends the request, also while the file that it asks for is on its way. */
+	signal?: AbortSignal;
 }
 
 /** Calls 360dialog with a connection that is known already. */
 export type Call = (request: ApiRequest) => Promise<IDataObject>;
+
+/** A file as it comes in, to be handed to n8n's `prepareBinaryData`. */
+export interface IncomingFile {
+	content: FileStream;
+	/** In lower case. */
+	headers: IDataObject;
+}
+
+/** n8n's rules allow no import of `stream` itself. */
+type FileStream = Exclude<
+	Parameters<IExecuteFunctions['helpers']['prepareBinaryData']>[0],
+	Buffer | Uint8Array
+>;
 
 /** Longest time that we wait for an answer, in milliseconds. 360dialog answers within a second or two. */
 const TIMEOUT_MS = 60_000;
@@ -76,20 +91,59 @@ export async function callApi(
 	request: ApiRequest,
 ): Promise<IDataObject> {
 	const { statusCode, headers, body } = await send(context, connection, request);
+	throwIfRefused(statusCode, headers, body);
+	if (!isObject(body)) throw notFrom360dialog(statusCode);
+	return body;
+}
+
+/**
+ * Asks 360dialog for a file, and hands it over before it is there as a whole.
+ *
+ * @throws RefusedError, UnreachableError as `callApi` does
+ */
+export async function callForFile(
+	context: ApiContext,
+	connection: Connection,
+	{ path, signal }: Pick<ApiRequest, 'path' | 'signal'>,
+): Promise<IncomingFile> {
+	const { statusCode, headers, body } = await send(
+		context,
+		connection,
+		{ method: 'GET', path, signal },
+		{ json: false, encoding: 'stream' },
+	);
+	const content = body as unknown as FileStream;
+	if (statusCode >= 200 && statusCode < 300) return { content, headers };
+	throwIfRefused(statusCode, headers, await readText(content));
+	throw notFrom360dialog(statusCode);
+}
+
+function throwIfRefused(statusCode: number, headers: IDataObject, body: unknown): void {
 	if (statusCode >= 500 && !isObject(body)) throw badGateway(statusCode);
 	if (statusCode >= 300 && statusCode < 400) throw notFrom360dialog(statusCode);
 	const refusal = readRefusal(statusCode, body);
-	if (refusal) {
-		throw new RefusedError({ ...refusal, retryAfterSeconds: retryAfter(headers) });
+	if (refusal) throw new RefusedError({ ...refusal, retryAfterSeconds: retryAfter(headers) });
+}
+
+/** The words of a refusal that came where a file was expected; an object when it was JSON. */
+async function readText(content: FileStream): Promise<unknown> {
+	let text = '';
+	for await (const chunk of content) {
+		text += String(chunk);
+		if (text.length > 65_536) break;
 	}
-	if (!isObject(body)) throw notFrom360dialog(statusCode);
-	return body;
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return text;
+	}
 }
 
 async function send(
 	context: ApiContext,
 	{ baseUrl }: Connection,
-	{ method, path, body, payload, headers, query }: ApiRequest,
+	{ method, path, body, payload, headers, query, signal }: ApiRequest,
+	extra: Partial<IHttpRequestOptions> = {},
 ): Promise<IN8nHttpFullResponse> {
 	try {
 		return (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
@@ -103,6 +157,8 @@ async function send(
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
 			timeout: payload === undefined ? TIMEOUT_MS : UPLOAD_TIMEOUT_MS,
+			abortSignal: signal,
+			...extra,
 		})) as IN8nHttpFullResponse;
 	} catch (error) {
 		throw unreachable(error);

@@ -35,6 +35,8 @@ export interface Routes {
 	messages: string;
 	/** Where files are uploaded to; the sandbox has no such place. */
 	media: string;
+	/** What a file is asked for by its ID: on Cloud its address, in the older dialect the file itself. */
+	mediaFile: (mediaId: string) => string;
 	/** Cloud marks as read with a message body, the older dialect with a path of its own. */
 	readMessage: (messageId: string) => string;
 	webhook: string;
@@ -45,6 +47,7 @@ export interface Routes {
 const CLOUD_ROUTES: Routes = {
 	messages: '/messages',
 	media: '/media',
+	mediaFile: (mediaId) => `/${encodeURIComponent(mediaId)}`,
 	readMessage: () => '/messages',
 	webhook: '/v1/configs/webhook',
 	templates: '/message_templates',
@@ -53,6 +56,7 @@ const CLOUD_ROUTES: Routes = {
 const V1_ROUTES: Routes = {
 	messages: '/v1/messages',
 	media: '/v1/media',
+	mediaFile: (mediaId) => `/v1/media/${encodeURIComponent(mediaId)}`,
 	readMessage: (messageId) => `/v1/messages/${encodeURIComponent(messageId)}`,
 	webhook: '/v1/configs/webhook',
 	templates: '/v1/configs/templates',

@@ -5,6 +5,12 @@ import { EVENT_KINDS, KINDS } from './kinds';
 import type { EventKind } from './kinds';
 import type { TriggerSettings } from './settings';
 
+/** An event and the item that is made of it. */
+export interface EventItem {
+	event: InboundEvent;
+	item: INodeExecutionData;
+}
+
 interface OutputParameters {
 	events?: string[];
 	options?: { separateOutputs?: boolean };
@@ -34,7 +40,7 @@ export const outputs: INodeTypeDescription['outputs'] = `={{(${String(configured
  * own kind where that was chosen, otherwise to that of "Message Received", which stands for it.
  */
 export function toOutputs(
-	entries: Array<{ event: InboundEvent; item: INodeExecutionData }>,
+	entries: EventItem[],
 	{ events, options }: Pick<TriggerSettings, 'events' | 'options'>,
 ): INodeExecutionData[][] {
 	const chosen = EVENT_KINDS.filter((kind) => events.includes(kind));

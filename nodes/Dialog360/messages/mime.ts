@@ -72,6 +72,29 @@ const AUDIO_IN_VIDEO: Record<string, string> = {
 	'video/mp4': 'audio/mp4',
 };
 
+/** For types whose extension is not in the table above. */
+const EXTENSIONS: Record<string, string> = {
+	'image/gif': 'gif',
+	'application/msword': 'doc',
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+	'application/vnd.ms-excel': 'xls',
+	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+	'application/vnd.ms-powerpoint': 'ppt',
+	'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+	'application/zip': 'zip',
+	'application/json': 'json',
+	'text/csv': 'csv',
+};
+
+/** The usual ending of a file's name, without the dot; `bin` for a type that is not known. */
+export function extensionOf(mimeType: string): string {
+	const given = mimeType.split(';')[0]?.trim().toLowerCase() ?? '';
+	const type = ALIASES[given] ?? given;
+	// Of several the first is the short one: jpg.
+	const known = Object.keys(BY_EXTENSION).find((extension) => BY_EXTENSION[extension] === type);
+	return known ?? EXTENSIONS[type] ?? 'bin';
+}
+
 export interface FileFacts {
 	mimeType: string;
 	fileName: string;

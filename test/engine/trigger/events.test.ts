@@ -25,6 +25,7 @@ const MIXED = cloud('messages', {
 	contacts: [{ wa_id: '16505551234', profile: { name: 'Jane' } }],
 	messages: ['text', 'buttonReply', 'reaction', 'image', 'group'].map((name) => ({
 		...MESSAGES[name],
+		id: `wamid.${name}`,
 	})),
 	statuses: ['sent', 'failed'].map((name) => ({ ...STATUSES[name] })),
 });

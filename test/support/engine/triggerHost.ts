@@ -1,4 +1,5 @@
-import { HookContext, WebhookContext } from 'n8n-core';
+import { randomUUID } from 'node:crypto';
+import { HookContext } from 'n8n-core';
 import fastify from 'fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Workflow } from 'n8n-workflow';
@@ -8,20 +9,22 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeParameters,
-	INodeType,
-	IWorkflowExecuteAdditionalData,
 	WorkflowActivateMode,
 } from 'n8n-workflow';
 import { additionalDataFor, addressesAt } from './additionalData';
 import { loadPackage } from './nodeTypes';
+import { handleCall } from './webhookEndpoint';
+import type { Database, Storing } from './webhookEndpoint';
 
 export interface TriggerHost {
 	productionUrl: string;
 	testUrl: string;
 	/** What the executions that calls started got as input, in order, from all outputs. */
-	executions: IDataObject[][];
+	readonly executions: IDataObject[][];
 	/** The same, output by output, as n8n gets it. */
 	outputs: INodeExecutionData[][][];
+	/** To make n8n's database slow, or fail. */
+	storing: Storing;
 	/** As n8n does it: create only where checkExists says no. */
 	activate(mode?: WorkflowActivateMode): Promise<void>;
 	deactivate(mode?: WorkflowActivateMode): Promise<void>;
@@ -40,10 +43,11 @@ const WEBHOOK_ID = 'e1f2a3b4-0000-4000-8000-000000000001';
 export async function startTrigger(
 	credential: ICredentialDataDecryptedObject,
 	parameters: INodeParameters = { events: ['message'] },
+	nodeId: string = randomUUID(),
 ): Promise<TriggerHost> {
 	const { nodeTypes, credentialType } = await loadPackage();
 	const node: INode = {
-		id: 't1',
+		id: nodeId,
 		name: '360dialog Trigger',
 		type: 'n8n-nodes-360dialog.dialog360Trigger',
 		typeVersion: 1.1,
@@ -53,19 +57,23 @@ export async function startTrigger(
 		credentials: { dialog360Api: { id: 'c1', name: '360dialog account' } },
 	};
 	const type = nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
-	const workflow = new Workflow({
-		id: 'w1',
-		nodes: [node],
-		connections: {},
-		active: true,
-		nodeTypes,
-	});
 	const server = fastify();
-	const executions: IDataObject[][] = [];
-	const outputs: INodeExecutionData[][][] = [];
+	const database: Database = { outputs: [], executions: [], staticData: '{}' };
+	const storing: Storing = { delayMs: 0, fails: false };
 	const additionalData = additionalDataFor(credentialType, credential);
 
+	const testData: IDataObject = {};
+
 	const hook = async (name: 'checkExists' | 'create' | 'delete', mode: WorkflowActivateMode) => {
+		const staticData = JSON.parse(database.staticData) as IDataObject;
+		const workflow = new Workflow({
+			id: 'w1',
+			nodes: [node],
+			connections: {},
+			active: true,
+			nodeTypes,
+			staticData: mode === 'manual' ? testData : staticData,
+		});
 		const webhook = { workflowId: 'w1', node: node.name, path: '', httpMethod: 'POST' as const };
 		const context = new HookContext(
 			workflow,
@@ -80,82 +88,54 @@ export async function startTrigger(
 				isTest: mode === 'manual',
 			},
 		);
-		return await type.webhookMethods!.default![name]!.call(context);
+		try {
+			return await type.webhookMethods!.default![name]!.call(context);
+		} finally {
+			// n8n cleans up after a failure with the same workflow object.
+			if (mode !== 'manual') database.staticData = JSON.stringify(workflow.staticData);
+		}
 	};
 
-	const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-		additionalData.httpRequest = request.raw as never;
-		Object.assign(request.raw, { body: request.body, params: {}, query: {} });
-		additionalData.httpResponse = expressLike(reply) as never;
-		const result = await callWebhook(type, workflow, node, additionalData);
-		if (result.workflowData) {
-			outputs.push(result.workflowData);
-			executions.push(result.workflowData.flat().map(({ json }) => json));
+	const endpoint = { nodeTypes, node, additionalData, database, storing };
+	const answer = (isTest: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
+		reply.hijack();
+		const rawBody = request.body as Buffer;
+		const call = Object.assign(request.raw, { params: {}, query: {}, rawBody });
+		try {
+			Object.assign(call, { body: JSON.parse(String(rawBody)) as unknown });
+			await handleCall(endpoint, call, reply.raw, isTest);
+		} catch (error) {
+			// n8n does the same with a body that is no JSON, and with an exception of the node.
+			reply.raw.statusCode = error instanceof SyntaxError ? 422 : 500;
+			reply.raw.end();
 		}
-		if (!result.noWebhookResponse)
-			await reply.status(200).send({ message: 'Workflow was started' });
-		return await reply;
 	};
-	server.post(`/webhook/${WEBHOOK_ID}/webhook`, answer);
-	server.post(`/webhook-test/${WEBHOOK_ID}/webhook`, answer);
+	server.removeAllContentTypeParsers();
+	server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+		done(null, body),
+	);
+	server.post(`/webhook/${WEBHOOK_ID}/webhook`, answer(false));
+	server.post(`/webhook-test/${WEBHOOK_ID}/webhook`, answer(true));
 	const base = await server.listen({ port: 0, host: '127.0.0.1' });
 	Object.assign(additionalData, addressesAt(base));
 
 	return {
 		productionUrl: `${base}/webhook/${WEBHOOK_ID}/webhook`,
 		testUrl: `${base}/webhook-test/${WEBHOOK_ID}/webhook`,
-		executions,
-		outputs,
+		executions: database.executions,
+		outputs: database.outputs,
+		storing,
 		activate: async (mode = 'activate') => {
 			if (!(await hook('checkExists', mode))) await hook('create', mode);
 		},
 		deactivate: async (mode = 'update') => {
 			await hook('delete', mode);
 		},
-		memory: () => JSON.parse(JSON.stringify(workflow.getStaticData('node', node))) as IDataObject,
+		memory: () =>
+			(JSON.parse(database.staticData) as Record<string, IDataObject>)[`node:${node.name}`] ?? {},
 		forget: () => {
-			delete workflow.staticData[`node:${node.name}`];
+			database.staticData = '{}';
 		},
 		close: async () => await server.close(),
 	};
-}
-
-async function callWebhook(
-	type: INodeType,
-	workflow: Workflow,
-	node: INode,
-	additionalData: IWorkflowExecuteAdditionalData,
-) {
-	const context = new WebhookContext(
-		workflow,
-		node,
-		additionalData,
-		'webhook',
-		{
-			workflowId: 'w1',
-			node: node.name,
-			path: '',
-			httpMethod: 'POST',
-			webhookDescription: type.description.webhooks![0]!,
-			workflowExecuteAdditionalData: additionalData,
-		},
-		[],
-		null,
-	);
-	return await type.webhook!.call(context);
-}
-
-/** The two calls of Express that a node uses to answer by itself. */
-function expressLike(reply: FastifyReply) {
-	const response = {
-		status: (code: number) => {
-			reply.code(code);
-			return response;
-		},
-		json: (body: unknown) => {
-			void reply.send(body);
-			return response;
-		},
-	};
-	return response;
 }

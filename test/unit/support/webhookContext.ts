@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { authorizationHeader, fingerprint } from '../../../nodes/Dialog360/inbound/secret';
 import type { TriggerState } from '../../../nodes/Dialog360/inbound/state';
@@ -10,7 +11,11 @@ export interface WebhookCall {
 	body?: unknown;
 	headers?: IDataObject;
 	events?: string[];
+	options?: IDataObject;
 	state?: TriggerState;
+	/** The same one for calls that are to know of each other. */
+	nodeId?: string;
+	mode?: 'webhook' | 'manual';
 	/** What the credential holds, or an Error when it cannot be read. */
 	credentials?: IDataObject | Error;
 }
@@ -20,18 +25,33 @@ export function webhookCall({
 	body = {},
 	headers = { authorization: AUTHORIZATION },
 	events = ['message'],
+	options = {},
 	state = { secret: fingerprint(AUTHORIZATION) },
+	nodeId = randomUUID(),
+	mode = 'webhook',
 	credentials = { apiKey: API_KEY },
 }: WebhookCall) {
 	const answers: Array<{ status: number; body: unknown }> = [];
 	const log: Array<[level: string, message: string, data: unknown]> = [];
 	const seen = { credentialReads: 0 };
 	const response = {
-		status: (status: number) => ({
-			json: (answer: unknown) => {
-				answers.push({ status, body: answer });
-			},
-		}),
+		statusCode: 200,
+		headersSent: false,
+		destroyed: false,
+		writableEnded: false,
+		status(status: number) {
+			this.statusCode = status;
+			return this;
+		},
+		json(answer: unknown) {
+			answers.push({ status: this.statusCode, body: answer });
+			this.end();
+			return this;
+		},
+		end() {
+			this.headersSent = true;
+			this.writableEnded = true;
+		},
 	};
 	const logger = Object.fromEntries(
 		['info', 'warn', 'error', 'debug'].map((level) => [
@@ -42,8 +62,10 @@ export function webhookCall({
 	const context = {
 		getHeaderData: () => headers,
 		getBodyData: () => body,
-		getNodeParameter: (name: string, fallback: unknown) => (name === 'events' ? events : fallback),
-		getNode: () => ({ ...NODE, name: '360dialog Trigger', webhookId: WEBHOOK_ID }),
+		getRequestObject: () => ({ rawBody: Buffer.from(JSON.stringify(body) ?? '') }),
+		getMode: () => mode,
+		getNodeParameter: (name: string, fallback: unknown) => ({ events, options })[name] ?? fallback,
+		getNode: () => ({ ...NODE, id: nodeId, name: '360dialog Trigger', webhookId: WEBHOOK_ID }),
 		getWorkflow: () => ({ id: 'W1' }),
 		getWorkflowStaticData: () => state,
 		getResponseObject: () => response,
@@ -54,5 +76,7 @@ export function webhookCall({
 		},
 		logger,
 	} as unknown as IWebhookFunctions;
-	return { context, answers, log, seen };
+	/** What n8n does after it has stored the execution, or could not. */
+	const n8nAnswers = (status: number) => response.status(status).json({});
+	return { context, answers, log, seen, n8nAnswers };
 }

@@ -8,7 +8,8 @@ import { AUTHORIZATION, webhookCall } from '../../../support/webhookContext';
 
 const { text = {}, image = {} } = MESSAGES;
 const { sent = {} } = STATUSES;
-const MIXED = cloud('messages', { messages: [text, image], statuses: [sent] });
+const PICTURE = { ...image, id: 'wamid.PICTURE' };
+const MIXED = cloud('messages', { messages: [text, PICTURE], statuses: [sent] });
 
 async function eventsOf(body: IDataObject, events: string[]) {
 	const { workflowData } = await receive(webhookCall({ body, events }).context);
@@ -75,11 +76,11 @@ describe('a refused call', () => {
 		},
 	);
 
-	test('is refused, not thrown, when the credential cannot be read', async () => {
+	test('is delivered again when the credential cannot be read', async () => {
 		const { context, answers, log } = webhookCall({ state: {}, credentials: new Error('gone') });
 		expect(await receive(context)).toEqual({ noWebhookResponse: true });
-		expect(answers).toMatchObject([{ status: 401 }]);
-		expect(log.map(([level]) => level)).toEqual(['error', 'warn']);
+		expect(answers).toMatchObject([{ status: 503 }]);
+		expect(log).toMatchObject([['warn', expect.stringMatching(/refused/), { cause: 'gone' }]]);
 	});
 
 	test('tells neither key nor header, in answer and log', async () => {

@@ -1,5 +1,5 @@
 import type { MediaKind } from '../../../../../nodes/Dialog360/messages/media';
-import { uploadType } from '../../../../../nodes/Dialog360/messages/mime';
+import { extensionOf, uploadType } from '../../../../../nodes/Dialog360/messages/mime';
 import { refusalOf } from '../../../support/thrown';
 
 const MB = 1024 * 1024;
@@ -66,4 +66,17 @@ describe('the size of a file', () => {
 		expect(message).toContain(`and WhatsApp takes at most ${shown} for ${kind}`);
 		expect(fix).toContain(kind === 'document' ? 'link' : 'as a document');
 	});
+});
+
+test.each([
+	['image/jpeg', 'jpg'],
+	['audio/ogg; codecs=opus', 'ogg'],
+	['audio/mp3', 'mp3'],
+	['video/mp4', 'mp4'],
+	['application/pdf', 'pdf'],
+	['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+	['application/x-unheard-of', 'bin'],
+	['', 'bin'],
+])('the files of %s end in %s', (type, extension) => {
+	expect(extensionOf(type)).toBe(extension);
 });
