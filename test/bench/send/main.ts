@@ -6,7 +6,7 @@ import { startBenchN8n } from '../support/n8n';
 import { simulatorProcess } from '../support/simulator';
 import { comparisons, documents, sweep } from './cases';
 import type { Case } from './cases';
-import { installBoth, OTHER_CREDENTIAL } from './otherPackage';
+import { installBoth, OTHER_CREDENTIAL } from '../support/otherPackage';
 import { resultTable } from './print';
 import type { Account } from './senders';
 import { inRounds } from './series';

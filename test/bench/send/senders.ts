@@ -1,7 +1,7 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { asNodeCredential, type Credential } from '../../support/n8n/credentials';
 import { node, sendTextNode } from '../../support/n8n/nodes';
-import { OTHER_CREDENTIAL, OTHER_PACKAGE } from './otherPackage';
+import { OTHER_CREDENTIAL, OTHER_PACKAGE } from '../support/otherPackage';
 
 /** One way to send a text to each item. */
 export interface Sender {

@@ -7,7 +7,7 @@ import { n8nEnvironment } from '../../support/n8n/environment';
 import { eventually } from '../../support/n8n/eventually';
 import { freePort } from '../../support/n8n/ports';
 import { temporaryUserFolder } from '../../support/n8n/userFolder';
-import { openInspector, type Inspector } from './inspector';
+import { openInspector, type Inspector } from '../../support/n8n/inspector';
 import { childOf } from './memory';
 
 export interface BenchN8nOptions {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /**
  * Runs a command for as long as its own standard input is open. However the process that started
  * it ends (Ctrl-C, a crash, SIGKILL), the command and everything that it started end with it, and
- * the folder named in LIFELINE_REMOVE, if any, is removed.
+ * the folder named in LIFELINE_REMOVE, if any, is removed. SIGUSR2 ends it as a power cut would.
  */
 const GRACE_MS = 10_000;
 
@@ -42,3 +42,4 @@ child.once('exit', (code) => {
 });
 process.stdin.once('end', stop).once('error', stop).resume();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+process.on('SIGUSR2', () => signalGroup('SIGKILL'));

@@ -1,6 +1,6 @@
 import axios from 'axios';
 import { once } from 'node:events';
-import { eventually } from '../../support/n8n/eventually';
+import { eventually } from './eventually';
 
 /** What Node.js lets a debugger do with another process. */
 export interface Inspector {
