@@ -43,7 +43,10 @@ describe('one output per event', () => {
 		await simulator.deliver(
 			'cloud',
 			cloud('messages', {
-				messages: ['image', 'reaction', 'buttonReply'].map((name) => ({ ...MESSAGES[name] })),
+				messages: ['image', 'reaction', 'buttonReply'].map((name) => ({
+					...MESSAGES[name],
+					id: `wamid.${name}`,
+				})),
 				statuses: [{ ...STATUSES.sent }],
 			}),
 		);

@@ -93,6 +93,11 @@ async function guarded<T>(context: IHookFunctions, action: () => Promise<T>): Pr
 	try {
 		return await action();
 	} catch (error) {
-		throw toNodeError(context.getNode(), error);
+		const told = toNodeError(context.getNode(), error);
+		// When a workflow is published, n8n shows nothing but the message.
+		if (context.getActivationMode() !== 'manual' && told.description) {
+			told.message = `${told.message.replace(/\.$/, '')}. ${told.description}`;
+		}
+		throw told;
 	}
 }

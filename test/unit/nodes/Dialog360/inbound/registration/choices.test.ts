@@ -23,10 +23,11 @@ describe('another URL', () => {
 		const url = 'https://user:pass@crm.example.com/whatsapp?token=t0k3n';
 		const { context, writes, state } = hook({ setting: { url }, parameters });
 		const error = (await rejectionOf(register(context))) as NodeOperationError;
-		expect(error.message).toBe(
+		expect(error.message).toContain(
 			'The number calls another address already: https://crm.example.com/whatsapp?…',
 		);
-		expect(error.description).toContain('Take Over and Restore Later');
+		// When a workflow is published, n8n shows nothing but the message.
+		expect(error.message).toContain('Take Over and Restore Later');
 		for (let attempt = 0; attempt < 5; attempt++) await unregister(context);
 		expect(writes()).toEqual([]);
 		expect(state).toEqual({});
@@ -100,7 +101,7 @@ describe('nowhere', () => {
 	test('needs a header unless everybody may call', async () => {
 		const { context } = hook({ parameters: { ...parameters, headerValue: '' } });
 		expect(await rejectionOf(register(context))).toMatchObject({
-			message: 'Header Value is empty',
+			message: expect.stringMatching(/^Header Value is empty\. Enter/) as string,
 		});
 	});
 });
@@ -134,7 +135,7 @@ describe.each(['waba', 'destination', 'elsewhere'])('registration %s', (registra
 	test('is refused off the Cloud API, and cleaned up quietly', async () => {
 		const { context, requests } = hook({ parameters: { registration }, credentials });
 		const error = (await rejectionOf(register(context))) as NodeOperationError;
-		expect(error.message).toBe('The Sandbox has only the webhook of a number');
+		expect(error.message).toContain('The Sandbox has only the webhook of a number');
 		expect(await unregister(context)).toBe(true);
 		expect(requests).toEqual([]);
 	});
