@@ -1,4 +1,24 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+/** Whose webhook it is: a number's or an account's, and what else an operation knows. */
+export function levelField(description: string, ...more: INodePropertyOptions[]): INodeProperties {
+	return {
+		displayName: 'Webhook Of',
+		name: 'level',
+		type: 'options',
+		default: 'number',
+		options: [
+			{ name: 'Phone Number', value: 'number', description: 'The webhook of this number' },
+			{
+				name: 'WhatsApp Business Account',
+				value: 'account',
+				description: 'The webhook of numbers that have none of their own. Cloud API only.',
+			},
+			...more,
+		],
+		description,
+	};
+}
 
 export const destinationNameField: INodeProperties = {
 	displayName: 'Destination Name',

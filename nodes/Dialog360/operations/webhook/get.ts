@@ -2,6 +2,7 @@ import { readDestinations } from '../../api/destinations';
 import { readAccountWebhook, readNumberWebhook } from '../../api/webhooks';
 import type { Operation } from '../operation';
 import { output } from '../scope';
+import { levelField } from './fields';
 import { requireCloud } from './read';
 import { shownAccount, shownDestinations, shownSetting } from './show';
 
@@ -12,26 +13,11 @@ export const get: Operation = {
 	action: 'Get webhook',
 	description: 'See where 360dialog sends messages, without the secrets',
 	fields: [
-		{
-			displayName: 'Webhook Of',
-			name: 'level',
-			type: 'options',
-			default: 'number',
-			options: [
-				{ name: 'Phone Number', value: 'number', description: 'The webhook of this number' },
-				{
-					name: 'WhatsApp Business Account',
-					value: 'account',
-					description: 'The webhook of numbers that have none of their own. Cloud API only.',
-				},
-				{
-					name: 'Additional Destinations',
-					value: 'destinations',
-					description: 'The webhooks that get a copy. Cloud API only.',
-				},
-			],
-			description: 'Which of the webhooks is read',
-		},
+		levelField('Which of the webhooks is read', {
+			name: 'Additional Destinations',
+			value: 'destinations',
+			description: 'The webhooks that get a copy. Cloud API only.',
+		}),
 	],
 	execute: async (scope) => {
 		const level = scope.value('level');

@@ -4,7 +4,7 @@ import type { WebhookSetting } from '../../api/webhooks';
 import type { Operation } from '../operation';
 import { output } from '../scope';
 import type { ItemScope } from '../scope';
-import { headersField, urlField } from './fields';
+import { headersField, levelField, urlField } from './fields';
 import { requireCloud, settingOf } from './read';
 import { shownSetting } from './show';
 
@@ -17,21 +17,7 @@ export const set: Operation = {
 	action: 'Set webhook',
 	description: 'Change where 360dialog sends the messages of a number or an account',
 	fields: [
-		{
-			displayName: 'Webhook Of',
-			name: 'level',
-			type: 'options',
-			default: 'number',
-			options: [
-				{ name: 'Phone Number', value: 'number', description: 'The webhook of this number' },
-				{
-					name: 'WhatsApp Business Account',
-					value: 'account',
-					description: 'The webhook of numbers that have none of their own. Cloud API only.',
-				},
-			],
-			description: 'Which of the webhooks is set. The one that is set now is replaced.',
-		},
+		levelField('Which of the webhooks is set. The one that is set now is replaced.'),
 		urlField,
 		{
 			...headersField,
