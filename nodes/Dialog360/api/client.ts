@@ -9,6 +9,7 @@ import type {
 	IN8nHttpFullResponse,
 	IWebhookFunctions,
 } from 'n8n-workflow';
+import { isPlainObject } from '../jsonObject';
 import { RefusedError } from './errors';
 import { apiKeyOf, connectionOf } from './hosting';
 import type { Connection } from './hosting';
@@ -92,7 +93,7 @@ export async function callApi(
 ): Promise<IDataObject> {
 	const { statusCode, headers, body } = await send(context, connection, request);
 	throwIfRefused(statusCode, headers, body);
-	if (!isObject(body)) throw notFrom360dialog(statusCode);
+	if (!isPlainObject(body)) throw notFrom360dialog(statusCode);
 	return body;
 }
 
@@ -119,7 +120,7 @@ export async function callForFile(
 }
 
 function throwIfRefused(statusCode: number, headers: IDataObject, body: unknown): void {
-	if (statusCode >= 500 && !isObject(body)) throw badGateway(statusCode);
+	if (statusCode >= 500 && !isPlainObject(body)) throw badGateway(statusCode);
 	if (statusCode >= 300 && statusCode < 400) throw notFrom360dialog(statusCode);
 	const refusal = readRefusal(statusCode, body);
 	if (refusal) throw new RefusedError({ ...refusal, retryAfterSeconds: retryAfter(headers) });
@@ -173,8 +174,4 @@ function retryAfter(headers: IDataObject): number | undefined {
 	if (Number.isFinite(seconds)) return Math.max(0, seconds);
 	const until = Date.parse(String(value));
 	return Number.isNaN(until) ? undefined : Math.max(0, (until - Date.now()) / 1000);
-}
-
-function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../jsonObject';
 import { GATEWAY_MESSAGES, infoByCode, infoByStatus } from './errorCodes';
 import type { CodeInfo } from './errorCodes';
 import type { Refusal } from './errors';
@@ -26,22 +27,22 @@ export function readRefusal(status: number, body: unknown): Refusal | undefined 
 }
 
 function factsOf(body: unknown): Facts | undefined {
-	if (!isObject(body)) return undefined;
+	if (!isPlainObject(body)) return undefined;
 	const inDetail = factsOf(body.detail);
 	if (inDetail) return inDetail;
 	const gateway = text(body.error);
 	if (gateway) return { message: gateway };
-	if (isObject(body.error)) return fromWhatsApp(body.error);
+	if (isPlainObject(body.error)) return fromWhatsApp(body.error);
 	const first = Array.isArray(body.errors) ? (body.errors as unknown[])[0] : undefined;
-	if (isObject(first)) return fromOnPremise(first);
-	if (isObject(body.meta) && body.meta.success === false) {
+	if (isPlainObject(first)) return fromOnPremise(first);
+	if (isPlainObject(body.meta) && body.meta.success === false) {
 		return { message: text(body.meta.developer_message) ?? 'No reason given' };
 	}
 	return undefined;
 }
 
 function fromWhatsApp(error: Json): Facts {
-	const data = isObject(error.error_data) ? error.error_data : {};
+	const data = isPlainObject(error.error_data) ? error.error_data : {};
 	return {
 		code: integer(error.code),
 		subcode: integer(error.error_subcode),
@@ -60,8 +61,8 @@ function fromOnPremise(error: Json): Facts {
 
 /** Bodies without a known shape: `{"message":"…"}`, a FastAPI `detail` text, or no JSON at all. */
 function fallbackMessage(status: number, body: unknown, ok: boolean): string {
-	if (isObject(body)) {
-		const meta = isObject(body.meta) ? body.meta : {};
+	if (isPlainObject(body)) {
+		const meta = isPlainObject(body.meta) ? body.meta : {};
 		const message = text(body.message) ?? text(body.detail) ?? text(meta.developer_message);
 		if (message && !ok) return message;
 	}
@@ -86,10 +87,6 @@ function lookUp(status: number, facts: Facts): CodeInfo {
 	}
 	const byStatus = infoByStatus(status);
 	return { ...byStatus, meaning: facts.code === undefined ? byStatus.meaning : facts.message };
-}
-
-function isObject(value: unknown): value is Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string | undefined {

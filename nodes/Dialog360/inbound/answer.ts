@@ -11,12 +11,16 @@ export function refuse(
 ): IWebhookResponseData {
 	context.logger.warn(`360dialog Trigger: webhook call refused. ${reason}.`, {
 		status,
-		workflowId: context.getWorkflow().id,
-		node: context.getNode().name,
+		...whereOf(context),
 		...details,
 	});
 	answer(context, status, reason);
 	return { noWebhookResponse: true };
+}
+
+/** Which trigger it is, for the log. */
+export function whereOf(context: IWebhookFunctions): { workflowId?: string; node: string } {
+	return { workflowId: context.getWorkflow().id, node: context.getNode().name };
 }
 
 /** Answers by ourselves instead of n8n. A caller who has hung up is no trouble. */

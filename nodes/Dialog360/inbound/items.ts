@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
-import { placeOf } from './answer';
+import { placeOf, whereOf } from './answer';
 import { parseWebhook } from './parse';
 import type { InboundEvent } from './parse';
 import type { TriggerSettings } from './settings';
@@ -51,7 +51,6 @@ function rawBodyOf(context: IWebhookFunctions): string {
 function complain(context: IWebhookFunctions, what: string, error: unknown): void {
 	context.logger.error(`360dialog Trigger: ${what}, passed on as it came`, {
 		cause: placeOf(error),
-		workflowId: context.getWorkflow().id,
-		node: context.getNode().name,
+		...whereOf(context),
 	});
 }

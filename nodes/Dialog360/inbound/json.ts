@@ -1,14 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
+import { asObject as object, isPlainObject as isObject } from '../jsonObject';
 
-/** Tells whether a value is a JSON object: no list, not null. */
-export function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as an object to look into; an empty one for everything that is none. */
-export function object(value: unknown): IDataObject {
-	return isObject(value) ? value : {};
-}
+export { isObject, object };
 
 /** A list in which everything is an object; anything else is not taken apart. */
 export function objects(value: unknown): IDataObject[] | undefined {

@@ -1,6 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { callApi, connect } from '../api/client';
 import { readRequest } from '../messages/read';
+import { whereOf } from './answer';
 import type { InboundEvent } from './parse';
 import type { OptionSettings } from './settings';
 
@@ -65,7 +66,6 @@ function reasonOf(error: unknown): string {
 function complain(context: IWebhookFunctions, reason: string): void {
 	context.logger.warn('360dialog Trigger: a message could not be marked as read', {
 		reason,
-		workflowId: context.getWorkflow().id,
-		node: context.getNode().name,
+		...whereOf(context),
 	});
 }

@@ -1,5 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { InputError } from './inputError';
+import { isPlainObject } from '../jsonObject';
+
+export { isPlainObject };
 
 /**
  * Reads a list that the user wrote as JSON or made with an expression; a single object counts as a
@@ -57,10 +60,6 @@ export function requireKeys(
 		`${label} has a field "${stranger}" that WhatsApp does not know`,
 		`${fix}. Remove the others.`,
 	);
-}
-
-export function isPlainObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(json: unknown): { value?: unknown; problem?: string } {

@@ -1,7 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { callApi } from '../api/client';
 import type { ApiRequest, NumberConnection } from '../api/client';
+import { asObject } from '../jsonObject';
 import type { RunScope } from './runScope';
+
+export { asObject };
 
 /** Everything that an operation gets to handle one item. */
 export interface ItemScope {
@@ -53,11 +56,9 @@ export function asText(value: unknown): string {
 	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** An object, or an empty one. */
-export function asObject(value: unknown): IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as IDataObject)
-		: {};
+/** The text of a resource locator. An expression for all of it, as AI tools write it, gives the bare value. */
+export function asChoice(value: unknown): string {
+	return asText(typeof value === 'object' ? asObject(value).value : value);
 }
 
 /** The rows of a fixed collection; a single one may come without a list around it. */

@@ -8,7 +8,7 @@ import { readReference } from '../../messages/template/reference';
 import type { TemplateInput } from '../../messages/template/template';
 import { fileText, isEmpty } from '../../messages/template/values';
 import { InputError } from '../../messages/inputError';
-import { asObject, asRows, asText } from '../scope';
+import { asChoice, asObject, asRows, asText } from '../scope';
 import type { ItemScope } from '../scope';
 import { uploadBinary } from './upload';
 
@@ -44,11 +44,7 @@ export async function formInput(scope: ItemScope): Promise<TemplateInput> {
 /** Only approved templates can be sent; whether this one still is is told before anything is sent. */
 async function chosenTemplate(scope: ItemScope): Promise<TemplateDefinition> {
 	const { run, call, connection } = scope;
-	const chosen = scope.value('template');
-	const reference = readReference(
-		'Template',
-		asText(typeof chosen === 'object' ? asObject(chosen).value : chosen),
-	);
+	const reference = readReference('Template', asChoice(scope.value('template')));
 	run.templates ??= templateCatalogue(call, connection.hosting);
 	const definition = await run.templates.find(reference);
 	if (definition.status === 'APPROVED') return definition;

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 import { InputError } from '../../messages/inputError';
 import { requireName, requireTemplateId } from '../../templates/identity';
-import { asObject, asText } from '../scope';
+import { asChoice } from '../scope';
 import type { ItemScope } from '../scope';
 
 interface Locator extends Pick<INodeProperties, 'displayName' | 'name' | 'description'> {
@@ -77,9 +77,7 @@ export function chosenName(scope: ItemScope, { name, displayName }: INodePropert
 }
 
 function required(scope: ItemScope, name: string, label: string): string {
-	const given = scope.value(name);
-	// An expression for the whole parameter, as AI tools write it, gives the bare value.
-	const value = asText(typeof given === 'object' ? asObject(given).value : given).trim();
+	const value = asChoice(scope.value(name)).trim();
 	if (value !== '') return value;
 	throw new InputError(
 		label,
